@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { applyMigrations } from './migrations/apply';
+import { writeMigration } from './migrations/write';
+import { startCluster, stopCluster } from './postgres/cluster';
+import { ensureRolesAndDatabase, roles, urlFor } from './postgres/databases';
+import { projectRoot } from './postgres/place';
+
+const stateDir = join(projectRoot, '.market');
+const port = Number(process.env.MARKET_PG_PORT ?? 54329);
+
+const commands: Record<string, (...words: string[]) => Promise<string>> = {
+  up: async () => `Postgres is up: ${await ownerUrl()}`,
+  down: async () => ((await stopCluster(stateDir)) ? 'Postgres is stopped.' : 'Postgres was not running.'),
+  migrate: async () => {
+    const applied = await applyMigrations(await ownerUrl());
+    return applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`;
+  },
+  migration: async (name = '') => {
+    const folder = await writeMigration(name, new Date(), await ownerUrl());
+    return `Written: ${relative(projectRoot, folder)}. Append what Prisma cannot say: checks, triggers, functions, grants.`;
+  },
+  generate: async () => {
+    const { status } = spawnSync('prisma', ['generate', '--config', 'scripts/prisma.config.ts'], {
+      cwd: projectRoot,
+      stdio: 'inherit',
+      // `generate` needs no engine but looks for one, and would download it; any executable satisfies it.
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        CHECKPOINT_DISABLE: '1',
+      },
+    });
+    if (status !== 0) throw new Error('prisma generate failed.');
+    return 'The Prisma client is generated.';
+  },
+};
+
+async function ownerUrl(): Promise<string> {
+  if (process.env.DATABASE_OWNER_URL) return process.env.DATABASE_OWNER_URL;
+  const { adminUrl } = await startCluster({ stateDir, port, durable: true });
+  await ensureRolesAndDatabase(adminUrl, 'market');
+  return urlFor(adminUrl, { role: roles.owner, database: 'market' });
+}
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  console.error(`Usage: db ${Object.keys(commands).join(' | ')}`);
+  process.exit(1);
+}
+try {
+  console.log(await command(...words));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
