@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { DatabaseError, Pool } from 'pg';
 
 export type PrismaFile = { path: string; content: string };
 
@@ -15,13 +16,47 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loaded ??= loadEngine();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, max: 1 }));
-  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+  const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
+  const scripts = new WholeScripts(pool);
   try {
+    const engine = await bindings.SchemaEngine.new(
+      { datamodels: undefined },
+      () => {},
+      bindMigrationAwareSqlAdapterFactory(scripts),
+    );
     return await work(engine);
+  } catch (error) {
+    throw scripts.failure ?? error;
   } finally {
-    engine.free();
+    await pool.end();
   }
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, which breaks function bodies and leaves half a migration behind when
+ * a later statement fails. Sent whole, Postgres parses it itself and runs it as one transaction.
+ */
+class WholeScripts extends PrismaPg {
+  failure: Error | undefined;
+
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      try {
+        await adapter.underlyingDriver().query(script);
+      } catch (error) {
+        this.failure = error instanceof DatabaseError ? locate(error, script) : undefined;
+        throw error;
+      }
+    };
+    return adapter;
+  }
+}
+
+function locate(error: DatabaseError, script: string): Error {
+  const { message, position, detail, hint } = error;
+  const line = position ? `line ${script.slice(0, Number(position)).split('\n').length}: ` : '';
+  return new Error([`${line}${message}`, detail, hint].filter(Boolean).join('\n'), { cause: error });
 }
 
 async function loadEngine(): Promise<void> {
