@@ -1,0 +1,19 @@
+export {
+  CATEGORIES,
+  type CategoryId,
+  DELIVERY_TYPE_OF_MARKET,
+  type DeliveryType,
+  deliveryTypeOf,
+  isCategoryId,
+  MARKETS,
+  type MarketId,
+  marketOf,
+  SUCCESSORS_OF_LEGACY_CATEGORY,
+} from './categories';
+export { NoPolicyInForce } from './errors';
+export type { RefundClass, RefundReason, ReviewPeriod } from './figures/after-sales';
+export { type PenaltyClass, type SanctionKind, VIOLATION_IDS, type ViolationId } from './figures/conduct';
+export type { AgreementKind } from './figures/joining';
+export type { PolicyPack, PolicyVersion } from './pack';
+export { allPolicies, policyAt, policyByVersion } from './resolve';
+export { penaltyFor, refundClassOf, reviewPeriodFor, tierFor, unpaidDaysFor, violationRow } from './rules';
