@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { DatabaseError, Pool } from 'pg';
+import { DatabaseError } from 'pg';
 
 export type PrismaFile = { path: string; content: string };
 
@@ -16,8 +16,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loaded ??= loadEngine();
   await loaded;
-  const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
-  const scripts = new WholeScripts(pool);
+  const scripts = new WholeScripts({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
   try {
     const engine = await bindings.SchemaEngine.new(
       { datamodels: undefined },
@@ -28,7 +27,7 @@ export async function withSchemaEngine<T>(
   } catch (error) {
     throw scripts.failure ?? error;
   } finally {
-    await pool.end();
+    await scripts.close();
   }
 }
 
@@ -38,9 +37,11 @@ export async function withSchemaEngine<T>(
  */
 class WholeScripts extends PrismaPg {
   failure: Error | undefined;
+  private readonly opened: { dispose(): Promise<void> }[] = [];
 
   override async connect() {
     const adapter = await super.connect();
+    this.opened.push(adapter);
     adapter.executeScript = async (script) => {
       try {
         await adapter.underlyingDriver().query(script);
@@ -50,6 +51,11 @@ class WholeScripts extends PrismaPg {
       }
     };
     return adapter;
+  }
+
+  /** The engine never closes what it opened, and an open connection would keep the process waiting. */
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((adapter) => adapter.dispose()));
   }
 }
 

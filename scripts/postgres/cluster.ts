@@ -134,7 +134,7 @@ function run(place: PostgresPlace, binary: string, args: string[]): Promise<void
     const child = spawn(join(place.binDir, binary), args, {
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       ...place.user,
     });
     let output = '';
