@@ -52,6 +52,8 @@ if (!command) {
 }
 try {
   console.log(await command(...words));
+  // The schema engine leaves a ten-second timer behind.
+  process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
