@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { applyMigrations } from './migrations/apply';
 import { writeMigration } from './migrations/write';
-import { startCluster, stopCluster } from './postgres/cluster';
-import { ensureRolesAndDatabase, roles, urlFor } from './postgres/databases';
+import { startEmbedded, stopEmbedded } from './postgres/embedded';
 import { projectRoot } from './postgres/place';
-
-const stateDir = join(projectRoot, '.market');
-const port = Number(process.env.MARKET_PG_PORT ?? 54329);
 
 const commands: Record<string, (...words: string[]) => Promise<string>> = {
   up: async () => `Postgres is up: ${await ownerUrl()}`,
-  down: async () => ((await stopCluster(stateDir)) ? 'Postgres is stopped.' : 'Postgres was not running.'),
+  down: async () => ((await stopEmbedded()) ? 'Postgres is stopped.' : 'Postgres was not running.'),
   migrate: async () => {
     const applied = await applyMigrations(await ownerUrl());
     return applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`;
@@ -38,10 +34,7 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
 };
 
 async function ownerUrl(): Promise<string> {
-  if (process.env.DATABASE_OWNER_URL) return process.env.DATABASE_OWNER_URL;
-  const { adminUrl } = await startCluster({ stateDir, port, durable: true });
-  await ensureRolesAndDatabase(adminUrl, 'market');
-  return urlFor(adminUrl, { role: roles.owner, database: 'market' });
+  return process.env.DATABASE_OWNER_URL || (await startEmbedded()).ownerUrl;
 }
 
 const [name = '', ...words] = process.argv.slice(2);
