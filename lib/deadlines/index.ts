@@ -1,0 +1,10 @@
+export { type DeadlineView, findDeadline, listDeadlines, listSubjectDeadlines } from './queries';
+export {
+  cancelDeadline,
+  claimDueDeadline,
+  type DueDeadline,
+  finishDeadline,
+  type NewDeadline,
+  postponeDeadline,
+  setDeadline,
+} from './store';

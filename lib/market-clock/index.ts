@@ -1,0 +1,3 @@
+export { ClockDidNotMove, ClockIsReal } from './errors';
+export { clockOffsetMs, marketNow, workingCalendar } from './queries';
+export { moveClock } from './use-cases/move-clock';

@@ -1,0 +1,30 @@
+/** What runs after a commit, and what each job carries: ids only, so a job never holds data that went stale. */
+export interface Jobs {
+  /** Tell people of an event in their channels. */
+  announce: { event: string; accountIds: string[]; params: Record<string, string>; link: string | null; key: string };
+  /** Hand one queued e-mail or text message to its carrier. */
+  'send-message': { messageId: string };
+  /** Start what a paid order promises. */
+  'fulfil-order': { orderId: string };
+  /** Tell a vendor's application something. */
+  'call-vendor': { callId: string };
+  /** Ask the bank to send a verification amount. */
+  'send-verification': { verificationId: string };
+  /** Ask the bank to pay a withdrawal. */
+  'pay-out': { withdrawalId: string };
+}
+
+export type JobName = keyof Jobs;
+
+/** Retries are for faults of the machinery; waiting that the rules know of lives in deadlines, on the market's clock. */
+export const queueOptions: Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean }> = {
+  announce: { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  'send-message': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  'fulfil-order': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
+  'call-vendor': { retryLimit: 5, retryDelay: 1, retryBackoff: true },
+  'send-verification': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
+  'pay-out': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
+};
+
+export const jobNames = Object.keys(queueOptions) as JobName[];
+export const queueSchema = 'pgboss';
