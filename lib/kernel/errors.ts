@@ -44,12 +44,12 @@ export class NotFound extends DomainError {
 
 /** The actor is known and may not do this. */
 export class Forbidden extends DomainError {
-  readonly code = 'kernel.forbidden';
+  readonly code: string = 'kernel.forbidden';
 }
 
 /** Nobody is signed in, or the session has ended. */
 export class Unauthenticated extends DomainError {
-  readonly code = 'kernel.unauthenticated';
+  readonly code: string = 'kernel.unauthenticated';
 }
 
 /** Too many tries: whole seconds until the next one is let through. */
@@ -65,7 +65,7 @@ export class TooManyRequests extends DomainError {
 
 /** A form that did not parse: message keys per field, in the order they were found. */
 export class InvalidInput extends DomainError {
-  readonly code = 'kernel.invalidInput';
+  readonly code: string = 'kernel.invalidInput';
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
 
   constructor(fieldErrors: Readonly<Record<string, readonly string[]>>, details: DomainErrorDetails = {}) {

@@ -12,12 +12,12 @@ export function defineSteps<S extends string>(): <V extends string>(table: Steps
 }
 
 /** Whether a record in this status may go this step; for buttons, and for the WHERE that guards the write. */
-export function can<S extends string>(step: StatusStep<S>, status: S): boolean {
+export function can<S extends string>(step: StatusStep<S>, status: NoInfer<S>): boolean {
   return step.from.includes(status);
 }
 
 /** The verbs a record in this status may go, in the table's order. */
-export function allowedVerbs<S extends string, V extends string>(steps: Steps<S, V>, status: S): V[] {
+export function allowedVerbs<S extends string, V extends string>(steps: Steps<S, V>, status: NoInfer<S>): V[] {
   return verbsOf(steps).filter((verb) => can(steps[verb], status));
 }
 
