@@ -1,15 +1,19 @@
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { installQueues } from '../../lib/outbox/install';
 import { withClient } from '../postgres/databases';
 import { withSchemaEngine } from './engine';
 import { migrationList } from './folder';
 
-/** Applies what prisma/migrations holds and the database lacks, as `prisma migrate deploy` would; answers the names. */
+/**
+ * Applies what prisma/migrations holds and the database lacks, as `prisma migrate deploy` would, and brings the job
+ * queues' own tables along; answers the names of the migrations.
+ */
 export async function applyMigrations(ownerUrl: string): Promise<string[]> {
-  try {
-    return await withSchemaEngine(ownerUrl, applyAll);
-  } catch (error) {
+  const applied = await withSchemaEngine(ownerUrl, applyAll).catch(async (error: unknown) => {
     throw await namingTheMigration(ownerUrl, error);
-  }
+  });
+  await installQueues(ownerUrl);
+  return applied;
 }
 
 async function applyAll(engine: SchemaEngine): Promise<string[]> {
