@@ -35,7 +35,7 @@ export function stateCalendar(
       const override = overrides.get(day);
       if (override !== undefined) {
         const { working, name } = override;
-        return { working, reason: 'override', ...(name === undefined ? {} : { name }), provisional: false };
+        return { working, reason: 'override', ...(name ? { name } : {}), provisional: false };
       }
       return known.has(yearOf(day)) ? publishedKind(day) : { ...plainKind(day), provisional: true };
     },

@@ -75,6 +75,7 @@ export function parseYuan(text: string): Fen {
   if (whole === undefined) throw new InvalidAmount('notAnAmount');
   if (decimals.length > 2) throw new InvalidAmount('tooManyDecimals');
   const digits = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  // Counted before BigInt reads them: it would take seconds over a megabyte of digits.
   if (digits.length > String(MAXIMUM_TYPED_YUAN).length) throw new InvalidAmount('tooLarge');
   const amount = BigInt(digits) * 100n + BigInt(decimals.padEnd(2, '0'));
   if (amount > MAXIMUM_TYPED_YUAN * 100n) throw new InvalidAmount('tooLarge');

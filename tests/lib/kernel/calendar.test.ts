@@ -84,7 +84,7 @@ describe('years the package does not know (DEC-06)', () => {
   it('DEC-06: a year whose list staff have entered is no longer provisional', () => {
     const entered = new Map([
       ['2027-01-01', { working: false, name: '元旦' }],
-      ['2027-01-03', { working: true }],
+      ['2027-01-03', { working: true, name: '' }],
     ]);
     const calendar = stateCalendar(entered, [...packageYears(), 2027]);
     expect(kindOf('2027-01-01', calendar)).toEqual({

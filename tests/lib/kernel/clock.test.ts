@@ -154,6 +154,7 @@ describe('the machine’s own time zone', () => {
     expect(startOfBeijingDay(parseBeijingDay('2026-07-02')).toISOString()).toBe('2026-07-01T16:00:00.000Z');
     expect(addBeijingDays(parseBeijingDay('2026-03-07'), 2)).toBe('2026-03-09');
     expect(addBeijingMonths(at('2026-01-31T01:00:00'), 1)).toEqual(at('2026-02-28T01:00:00'));
+    expect(addBeijingMonths(at('2026-03-15T23:00:00'), 1)).toEqual(at('2026-04-15T23:00:00'));
     expect(formatBeijing(new Date('2026-03-08T06:30:00Z'))).toBe('2026-03-08 14:30:00');
   });
 

@@ -116,6 +116,18 @@ describe('working days (DEC-06)', () => {
     expect(derivation.provisional).toBe(provisional);
   });
 
+  it('DEC-06: one unpublished day on the way is enough, even a Saturday before a published year', () => {
+    const only2027 = stateCalendar(new Map(), [2027]);
+    expect(afterWorkingDays('SET-07', noon('2026-12-30'), 2, only2027).provisional).toBe(true);
+    expect(afterWorkingDays('SET-07', noon('2026-12-31'), 2, only2027).provisional).toBe(false);
+    const only2023 = stateCalendar(new Map(), [2023]);
+    expect(afterWorkingDays('SET-07', noon('2022-12-30'), 1, only2023)).toMatchObject({
+      skipped: [{ day: '2022-12-31' }, { day: '2023-01-01' }, { day: '2023-01-02' }],
+      provisional: true,
+      due: '2023-01-03T15:59:59.999Z',
+    });
+  });
+
   it('DEC-06: once the list of 2027 is entered the same deadline is later and firm', () => {
     const entered = stateCalendar(new Map([['2027-01-01', { working: false, name: '元旦' }]]), [
       ...packageYears(),

@@ -13,8 +13,8 @@ describe('ids', () => {
   it('sort in the order they were made, also within a millisecond and past its 65,536 places', () => {
     vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
     const ids = Array.from({ length: 70_000 }, () => newId('ord'));
-    expect(ids.toSorted()).toEqual(ids);
-    expect(new Set(ids).size).toBe(ids.length);
+    // Strictly rising, so none occurs twice; an index says where not, without comparing 70,000 in words.
+    expect(ids.findIndex((id, index) => id <= (ids[index - 1] ?? ''))).toBe(-1);
   });
 
   it('sort by time, and go on forwards when the clock is set back', () => {
