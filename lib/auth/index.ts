@@ -1,0 +1,10 @@
+export { CurrentPasswordWrong, EmailTaken, SecondFactorNeeded, SignInFailed } from './errors';
+export { hashPassword } from './passwords';
+export { type Asking, type Identity, listSessions, noteSessionUse, readAsking } from './queries';
+export { authenticatorUri, currentCode } from './second-factor';
+export { createSession } from './store';
+export { changePassword } from './use-cases/change-password';
+export { registerAccount } from './use-cases/register-account';
+export { revokeSession } from './use-cases/revoke-session';
+export { signIn } from './use-cases/sign-in';
+export { signOut } from './use-cases/sign-out';

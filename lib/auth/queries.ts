@@ -1,0 +1,64 @@
+import type { Db, Duty } from '@/lib/db';
+
+/** Who a session belongs to, with everything a door needs to decide, read in one statement at every request. */
+export interface Identity {
+  sessionId: string;
+  accountId: string;
+  name: string;
+  email: string;
+  secondFactor: boolean;
+  isStaff: boolean;
+  duties: Duty[];
+  vendorId: string | null;
+  vendorOwnerAccountId: string | null;
+  vendorName: string | null;
+}
+
+export interface Asking {
+  identity: Identity | null;
+  /** How far the market's time runs ahead of real time. */
+  clockOffsetMs: number;
+}
+
+/** Reads the session behind a request, if it is live, and the market's clock. */
+export async function readAsking(db: Db, sessionId: string | null): Promise<Asking> {
+  const [row] = await db.$queryRaw<AskingRow[]>`
+    SELECT c.offset_ms AS "offsetMs", s.id AS "sessionId", a.id AS "accountId", a.name, a.email,
+           s.second_factor_at IS NOT NULL AS "secondFactor", a.totp_secret IS NOT NULL AS "isStaff",
+           (SELECT array_agg(d.duty::text) FROM staff_duty d WHERE d.account_id = a.id) AS duties,
+           v.id AS "vendorId", v.owner_account_id AS "vendorOwnerAccountId", st.name AS "vendorName"
+    FROM market_clock c
+    LEFT JOIN session s ON s.id = ${sessionId} AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()
+    LEFT JOIN account a ON a.id = s.account_id AND a.status = 'ACTIVE'
+    LEFT JOIN vendor_member m ON m.account_id = a.id
+    LEFT JOIN vendor v ON v.id = m.vendor_id AND v.status = 'ADMITTED'
+    LEFT JOIN store st ON st.vendor_id = v.id
+    WHERE c.id = 1`;
+  if (!row) return { identity: null, clockOffsetMs: 0 };
+  const { offsetMs, duties, ...identity } = row;
+  return {
+    identity: row.accountId && row.sessionId ? ({ ...identity, duties: duties ?? [] } as Identity) : null,
+    clockOffsetMs: Number(offsetMs),
+  };
+}
+
+type AskingRow = { [K in keyof Omit<Identity, 'duties'>]: Identity[K] | null } & {
+  offsetMs: bigint;
+  duties: Duty[] | null;
+};
+
+/** Notes that a session is in use, at most every five minutes: the list of sessions shows it. */
+export async function noteSessionUse(db: Db, sessionId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE session SET last_seen_at = clock_timestamp()
+    WHERE id = ${sessionId} AND last_seen_at < clock_timestamp() - interval '5 minutes'`;
+}
+
+/** An account's live sessions, most recently used first. */
+export async function listSessions(db: Db, accountId: string) {
+  return db.session.findMany({
+    where: { accountId, revokedAt: null, expiresAt: { gt: new Date(Date.now()) } },
+    orderBy: { lastSeenAt: 'desc' },
+    select: { id: true, createdAt: true, lastSeenAt: true, ip: true, userAgent: true },
+  });
+}

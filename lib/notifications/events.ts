@@ -1,0 +1,52 @@
+export type NotificationChannel = 'IN_SITE' | 'EMAIL' | 'SMS';
+
+/**
+ * Every event people are told of, with the channels it uses unless they choose otherwise (NTF-01, NTF-02). In-site
+ * messages cannot be turned off: they are the record.
+ */
+export const events = {
+  'onboarding.submitted': ['IN_SITE', 'EMAIL'],
+  'onboarding.admitted': ['IN_SITE', 'EMAIL', 'SMS'],
+  'onboarding.changes-requested': ['IN_SITE', 'EMAIL', 'SMS'],
+  'onboarding.refused': ['IN_SITE', 'EMAIL', 'SMS'],
+  'certification.paid': ['IN_SITE', 'EMAIL'],
+  'certification.reminder': ['IN_SITE', 'EMAIL', 'SMS'],
+  'certification.lapsed': ['IN_SITE', 'EMAIL', 'SMS'],
+  'deposit.paid': ['IN_SITE', 'EMAIL'],
+  'product.approved': ['IN_SITE', 'EMAIL', 'SMS'],
+  'product.changes-requested': ['IN_SITE', 'EMAIL', 'SMS'],
+  'product.refused': ['IN_SITE', 'EMAIL', 'SMS'],
+  'wallet.recharged': ['IN_SITE'],
+  'order.received': ['IN_SITE', 'EMAIL', 'SMS'],
+  'order.paid': ['IN_SITE', 'EMAIL'],
+  'order.expired': ['IN_SITE', 'EMAIL'],
+  'order.delivered': ['IN_SITE', 'EMAIL'],
+  'order.delivery-failed': ['IN_SITE', 'EMAIL', 'SMS'],
+  'order.refunded': ['IN_SITE', 'EMAIL'],
+  'order.refunded-to-buyer': ['IN_SITE', 'EMAIL'],
+  'order.settled': ['IN_SITE'],
+  'instance.expired': ['IN_SITE', 'EMAIL', 'SMS'],
+  'withdrawal.requested': ['IN_SITE', 'EMAIL'],
+  'withdrawal.paid': ['IN_SITE', 'EMAIL', 'SMS'],
+  'withdrawal.failed': ['IN_SITE', 'EMAIL', 'SMS'],
+  'invoice.requested': ['IN_SITE', 'EMAIL'],
+  'invoice.mailed': ['IN_SITE', 'EMAIL'],
+  'invoice.overdue': ['IN_SITE', 'EMAIL', 'SMS'],
+  'violation.decided': ['IN_SITE', 'EMAIL', 'SMS'],
+  'violation.lifted': ['IN_SITE', 'EMAIL'],
+} as const satisfies Record<string, readonly NotificationChannel[]>;
+
+export type NotificationEvent = keyof typeof events;
+
+/** Whether a text names one of our events. */
+export function isNotificationEvent(text: string): text is NotificationEvent {
+  return Object.hasOwn(events, text);
+}
+
+/** The events an account may turn off per channel, grouped by their first word. */
+export const notificationEvents = Object.keys(events) as NotificationEvent[];
+
+/** The message key of an event: dots become dashes, because a dot means nesting in the catalogue. */
+export function eventMessageKey(event: NotificationEvent): string {
+  return event.replaceAll('.', '-');
+}

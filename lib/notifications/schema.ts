@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+export const readNotificationsInput = z.strictObject({ notificationId: z.string().max(40).optional() });
+export type ReadNotificationsInput = z.infer<typeof readNotificationsInput>;
+
+/** The preferences form: every ticked box is named `<event>:<channel>`. */
+export const savePreferencesInput = z.strictObject({ enabled: z.array(z.string().max(80)).max(200).default([]) });
+export type SavePreferencesInput = z.infer<typeof savePreferencesInput>;
