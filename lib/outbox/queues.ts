@@ -10,6 +10,8 @@ export interface Jobs {
   'call-vendor': { callId: string };
   /** Ask the bank to send a verification amount. */
   'send-verification': { verificationId: string };
+  /** Ask the gateway what became of a recharge nobody reported on. */
+  'check-recharge': { rechargeId: string };
   /** Ask the bank to pay a withdrawal. */
   'pay-out': { withdrawalId: string };
 }
@@ -23,6 +25,7 @@ export const queueOptions: Record<JobName, { retryLimit: number; retryDelay: num
   'fulfil-order': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   'call-vendor': { retryLimit: 5, retryDelay: 1, retryBackoff: true },
   'send-verification': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
+  'check-recharge': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   'pay-out': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
 };
 
