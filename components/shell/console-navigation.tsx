@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/icon';
+import { NavLink } from './nav-link';
+import { type NavigationEntry, navigation } from './navigation';
+import type { Face } from './types';
+
+/** The side navigation of a console. */
+export async function ConsoleNavigation({ face }: { face: Face }) {
+  const t = await getTranslations('shell');
+  return (
+    <>
+      <p className="px-4 pt-4 pb-2 font-semibold text-[15px]">{t(`faces.${face}`)}</p>
+      <ul className="pb-6">
+        {navigation[face].map((entry) => (
+          <Entry key={entry.name} face={face} entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function Entry({ face, entry }: { face: Face; entry: NavigationEntry }) {
+  const t = await getTranslations(`shell.nav.${face}`);
+  if (!entry.children) {
+    return (
+      <li>
+        <NavLink face={face} href={entry.href}>
+          <Icon name={entry.icon} size={16} />
+          {t(entry.name)}
+        </NavLink>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <details open className="group">
+        <summary className="nav-link">
+          <Icon name={entry.icon} size={16} />
+          <span className="flex-1">{t(entry.name)}</span>
+          <Icon name="chevron-down" size={14} className="text-muted transition-transform group-open:rotate-180" />
+        </summary>
+        <ul>
+          {entry.children.map((child) => (
+            <li key={child.name}>
+              <NavLink face={face} href={child.href} depth={2}>
+                {t(child.name)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+/** The faces of the market a person may enter. */
+export type Face = 'buyer' | 'seller' | 'operations';
+
+/** Who is looking, as far as the frame of the page needs to know. */
+export type Viewer = {
+  name: string;
+  accountId: string;
+  faces: Face[];
+  /** Unread messages. */
+  unread: number;
+  vendor?: { id: string; name: string };
+  duties?: string[];
+};
+
+/** What `/api/viewer` tells the market's corner; null for a stranger. */
+export type ViewerCornerData = Pick<Viewer, 'name' | 'faces' | 'unread'>;

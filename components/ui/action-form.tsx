@@ -1,0 +1,72 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useActionState, useEffect, useId, useState } from 'react';
+import type { FormAction, FormState } from '@/lib/web/form-state';
+import { classNames } from './class-names';
+import { FormContext } from './form-context';
+import { FormNews } from './form-news';
+
+const idle: FormState = { status: 'idle' };
+
+/**
+ * A form around a server action. It posts without JavaScript too; it shows a refusal with its rules and receipt,
+ * gives back what was typed, and announces success.
+ */
+export function ActionForm({
+  action,
+  idempotencyKey,
+  layout = 'stack',
+  quiet,
+  receiptPath,
+  className,
+  children,
+}: Props) {
+  const [state, submit] = useActionState(action, idle);
+  const idPrefix = useId();
+  const router = useRouter();
+  const round = useRefusals(state);
+  const redirectTo = state.status === 'done' ? state.redirectTo : undefined;
+  useEffect(() => {
+    if (redirectTo) router.push(redirectTo);
+  }, [redirectTo, router]);
+  return (
+    <FormContext value={{ state, idPrefix }}>
+      <form action={submit} className={classNames('action-form', className)} data-layout={layout}>
+        <FormNews state={state} idPrefix={idPrefix} receiptPath={receiptPath} quiet={quiet} />
+        {idempotencyKey && (
+          <input
+            type="hidden"
+            name="idempotencyKey"
+            value={round ? `${idempotencyKey}.${round}` : idempotencyKey}
+            readOnly
+          />
+        )}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+// Each refusal opens a new try: corrected content under the old key would be refused as a replay.
+function useRefusals(state: FormState): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (state.status === 'refused') setCount((before) => before + 1);
+  }, [state]);
+  return count;
+}
+
+type Props = {
+  action: FormAction;
+  /** A fresh random text from the page, for forms that must never act twice. */
+  idempotencyKey?: string;
+  /** `row` puts labels beside their controls from 640 px on. */
+  layout?: 'stack' | 'row' | 'inline';
+  /** Success is not announced here, because the page shows it by itself. */
+  quiet?: boolean;
+  /** Where decision receipts open, without the language: `/receipts`. */
+  receiptPath?: string;
+  className?: string;
+  children: ReactNode;
+};

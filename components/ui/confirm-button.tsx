@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { type ButtonLooks, buttonClass } from './button-class';
+import { SubmitButton } from './submit-button';
+
+/**
+ * A step that is hard to undo: the button opens a question, the answer sends the form around it.
+ * The question is a native popover, so it asks without JavaScript too. `id` must be unique on the page.
+ */
+export async function ConfirmButton({ id, label, title, children, confirmLabel, tone = 'danger', ...looks }: Props) {
+  const t = await getTranslations('ui');
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={buttonClass({ tone: tone === 'danger' ? 'danger-plain' : tone, ...looks })}
+      >
+        {label}
+      </button>
+      <div id={id} popover="auto" role="alertdialog" aria-labelledby={`${id}-title`} className="dialog">
+        <h2 id={`${id}-title`} className="font-semibold text-base">
+          {title}
+        </h2>
+        {children && <div className="mt-2 text-13 text-secondary">{children}</div>}
+        <div className="mt-5 flex justify-end gap-2">
+          <button
+            type="button"
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            className={buttonClass({ tone: 'plain' })}
+          >
+            {t('confirm.cancel')}
+          </button>
+          <SubmitButton tone={tone}>{confirmLabel ?? label}</SubmitButton>
+        </div>
+      </div>
+    </>
+  );
+}
+
+type Props = Omit<ButtonLooks, 'tone'> & {
+  id: string;
+  label: ReactNode;
+  title: ReactNode;
+  children?: ReactNode;
+  confirmLabel?: ReactNode;
+  tone?: 'primary' | 'danger';
+};
