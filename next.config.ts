@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
@@ -20,6 +21,11 @@ const config: NextConfig = {
   // A reverse proxy compresses; gzip inside Node costs 15–30 % of the pages per second.
   compress: false,
   images: { unoptimized: true },
+  // Whole market pages, renewed by tag in every process (lib/web/page-tags.ts).
+  cacheHandler: fileURLToPath(new URL('./lib/web/page-cache.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
+  // The audit log names use cases by their functions' names.
+  experimental: { serverMinification: false },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

@@ -1,0 +1,84 @@
+import { unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
+import { recordCall } from '@/lib/audit';
+import { type Actor, type Context, inTransaction } from '@/lib/db';
+import { wordsOf } from '@/lib/i18n/words';
+import { DomainError, InvalidInput } from '@/lib/kernel/errors';
+import { marketNow } from '@/lib/market-clock';
+import { issueReceipt } from '@/lib/receipts';
+import type { Call } from './doors';
+import type { RefusedForm } from './form-state';
+import { log } from './log';
+import { fieldErrors, refusalWords } from './words';
+
+/** A form that must carry a key carried none: it is old, or not ours. */
+export class FormKeyMissing extends DomainError {
+  readonly code = 'web.formKeyMissing';
+}
+
+/**
+ * Turns what a call threw into an answer for the person. Refusals the market means are worded, their decision is kept
+ * as a receipt; anything else is a bug: logged whole, shown as a reference number, never with its message.
+ */
+export async function refuse(error: unknown, call: Call, values: RefusedForm['values']): Promise<RefusedForm> {
+  unstable_rethrow(error);
+  const { locale } = call.request;
+  const words = wordsOf(locale);
+  if (error instanceof z.ZodError) {
+    const invalid = new InvalidInput({});
+    await keepRefusal(call, invalid.code);
+    return {
+      ...blank(values),
+      code: invalid.code,
+      message: refusalWords(invalid, locale),
+      fieldErrors: fieldErrors(error.issues, locale),
+    };
+  }
+  if (error instanceof DomainError) {
+    const receiptId = await keepRefusal(call, error.code, error);
+    const message = refusalWords(error, locale);
+    return {
+      ...blank(values),
+      code: error.code,
+      message,
+      ruleIds: [...error.ruleIds],
+      fieldErrors: error.field ? { [error.field]: message } : {},
+      ...(receiptId ? { receiptId } : {}),
+    };
+  }
+  const reference = call.request.id.slice(4, 12).toUpperCase();
+  log.error({ err: error, reference, action: call.action, door: call.door }, 'action failed');
+  return { ...blank(values), code: 'web.bug', message: words('web.errors.bug', { reference }), reference };
+}
+
+function blank(values: RefusedForm['values']): RefusedForm {
+  return { status: 'refused', code: '', message: '', ruleIds: [], fieldErrors: {}, values };
+}
+
+/** Writes the refusal down, with its receipt, in a transaction of its own: the refused one left nothing. */
+async function keepRefusal(call: Call, code: string, error?: DomainError): Promise<string | undefined> {
+  const { identity } = call;
+  const actor: Actor = identity
+    ? { kind: 'buyer', accountId: identity.accountId, sessionId: identity.sessionId }
+    : { kind: 'public' };
+  try {
+    return await inTransaction(async (db) => {
+      const ctx: Context = {
+        db,
+        actor,
+        now: await marketNow(db),
+        request: call.request,
+        changes: [],
+        touchedTags: new Set(),
+      };
+      await recordCall(ctx, { door: call.door, action: call.action, input: call.input, outcome: `refused:${code}` });
+      if (!error?.receipt) return undefined;
+      const reader = { vendorId: identity?.vendorId ?? undefined, accountId: identity?.accountId };
+      return issueReceipt(ctx, { type: 'refusal', id: call.request.id, ...reader }, error.receipt);
+    });
+  } catch (failure) {
+    // The person still gets the answer; that it could not be written down is for the log.
+    log.error({ err: failure, code }, 'refusal not recorded');
+    return undefined;
+  }
+}
