@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { applyMigrations } from './migrations/apply';
 import { writeMigration } from './migrations/write';
-import { startEmbedded, stopEmbedded } from './postgres/embedded';
+import { recreateEmbedded, startEmbedded, stopEmbedded } from './postgres/embedded';
 import { projectRoot } from './postgres/place';
+import { loadDotEnv } from './settings/environment';
+import { generateClient } from './steps/generate-client';
 
 const commands: Record<string, (...words: string[]) => Promise<string>> = {
   up: async () => `Postgres is up: ${await ownerUrl()}`,
@@ -17,19 +18,12 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     return `Written: ${relative(projectRoot, folder)}. Append what Prisma cannot say: checks, triggers, functions, grants.`;
   },
   generate: async () => {
-    const { status } = spawnSync('prisma', ['generate', '--config', 'scripts/prisma.config.ts'], {
-      cwd: projectRoot,
-      stdio: 'inherit',
-      // `generate` needs no engine but looks for one, and would download it; any executable satisfies it.
-      env: {
-        ...process.env,
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
-        CHECKPOINT_DISABLE: '1',
-      },
-    });
-    if (status !== 0) throw new Error('prisma generate failed.');
+    await generateClient({ evenIfUnchanged: true });
     return 'The Prisma client is generated.';
+  },
+  reset: async () => {
+    await applyMigrations((await recreateEmbedded()).ownerUrl);
+    return 'The embedded database is empty again; the next start fills it.';
   },
 };
 
@@ -37,6 +31,7 @@ async function ownerUrl(): Promise<string> {
   return process.env.DATABASE_OWNER_URL || (await startEmbedded()).ownerUrl;
 }
 
+loadDotEnv();
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];
 if (!command) {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
 import { dirname, join } from 'node:path';
+import { isListening } from '../settings/ports';
 import { withLockFile } from './lock-file';
 import { type PostgresPlace, postgresPlace } from './place';
-import { isAliveWith } from './process-id';
+import { isAliveAs } from './process-id';
 
 /** A running embedded Postgres: the port it listens on and the superuser's URL, which only the scripts use. */
 export type RunningCluster = { port: number; adminUrl: string; startedHere: boolean };
@@ -38,12 +39,15 @@ export async function stopCluster(stateDir: string): Promise<boolean> {
   return true;
 }
 
-/** Removes a stopped cluster with its data: for the throw-away clusters of a test run. */
-export async function destroyCluster(stateDir: string): Promise<void> {
+/** Stops a cluster and removes its folder with all else in it but `keep`: for the throw-away clusters of test runs. */
+export async function destroyCluster(stateDir: string, { keep = [] }: { keep?: string[] } = {}): Promise<void> {
+  if (!existsSync(stateDir)) return;
   await stopCluster(stateDir);
-  const place = postgresPlace(stateDir);
-  if (!place.dataDir.startsWith(stateDir)) rmSync(dirname(place.dataDir), { recursive: true, force: true });
-  rmSync(stateDir, { recursive: true, force: true });
+  const { dataDir } = postgresPlace(stateDir);
+  if (!dataDir.startsWith(stateDir)) rmSync(dirname(dataDir), { recursive: true, force: true });
+  for (const name of readdirSync(stateDir)) {
+    if (!keep.includes(name)) rmSync(join(stateDir, name), { recursive: true, force: true });
+  }
 }
 
 async function ensureRunning(place: PostgresPlace, options: ClusterOptions): Promise<boolean> {
@@ -115,17 +119,9 @@ function runningPort(place: PostgresPlace): number | null {
   const file = join(place.dataDir, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
-  if (isAliveWith(Number(pid), place.dataDir)) return Number(port);
+  if (isAliveAs(Number(pid), place.dataDir)) return Number(port);
   rmSync(file, { force: true });
   return null;
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port });
-    socket.once('connect', () => resolve(socket.destroy() !== null));
-    socket.once('error', () => resolve(false));
-  });
 }
 
 function run(place: PostgresPlace, binary: string, args: string[]): Promise<void> {

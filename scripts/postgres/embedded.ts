@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { startCluster, stopCluster } from './cluster';
-import { ensureRolesAndDatabase, roles, urlFor } from './databases';
+import { ensureRolesAndDatabase, roles, urlFor, withClient } from './databases';
 import { projectRoot } from './place';
 
 /** The embedded server, ready: `ownerUrl` migrates, `appUrl` is what the application uses. */
@@ -32,4 +32,13 @@ export async function startEmbedded(): Promise<EmbeddedPostgres> {
 /** Stops the embedded Postgres; false when it was not running. */
 export function stopEmbedded(): Promise<boolean> {
   return stopCluster(stateDir());
+}
+
+/** Throws the embedded database away and makes an empty one. */
+export async function recreateEmbedded(): Promise<EmbeddedPostgres> {
+  const { ownerUrl } = await startEmbedded();
+  await withClient(urlFor(ownerUrl, { database: 'postgres' }), (client) =>
+    client.query('DROP DATABASE market WITH (FORCE)'),
+  );
+  return startEmbedded();
 }

@@ -11,9 +11,9 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether that process was started with `argument`; ids are used again after a restart of the machine. */
-export function isAliveWith(pid: number, argument: string): boolean {
+/** Whether it exists and one of its arguments contains `part`; ids are used again after a restart of the machine. */
+export function isAliveAs(pid: number, part: string): boolean {
   if (!isAlive(pid)) return false;
   const commandLine = `/proc/${pid}/cmdline`;
-  return existsSync(commandLine) ? readFileSync(commandLine, 'utf8').split('\0').includes(argument) : true;
+  return existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes(part) : true;
 }

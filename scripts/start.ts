@@ -1,0 +1,3 @@
+import { runMarket } from './processes/run-market';
+
+await runMarket('start', 'demo');
