@@ -10,6 +10,7 @@ export interface Table<T> {
   put(key: string, value: T): void;
   drop(key: string): void;
   all(): T[];
+  entries(): [key: string, value: T][];
   count(): number;
 }
 
@@ -38,6 +39,7 @@ export class Journal {
         if (rows.delete(key)) this.write(name, key, null);
       },
       all: () => [...rows.values()],
+      entries: () => [...rows],
       count: () => rows.size,
     };
   }
