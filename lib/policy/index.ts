@@ -16,4 +16,5 @@ export { type PenaltyClass, type SanctionKind, VIOLATION_IDS, type ViolationId }
 export type { AgreementKind } from './figures/joining';
 export type { PolicyPack, PolicyVersion } from './pack';
 export { allPolicies, policyAt, policyByVersion } from './resolve';
+export { type RuleEnforcement, type RuleEntry, rulebook, rulebookAreas, ruleValues } from './rulebook';
 export { penaltyFor, refundClassOf, reviewPeriodFor, tierFor, unpaidDaysFor, violationRow } from './rules';

@@ -54,8 +54,8 @@ export interface CertificationFigures {
   readonly feeFen: Fen;
   readonly refundable: false;
   readonly validYears: number;
-  /** Days before the end on which the vendor is reminded. DEC-15. */
-  readonly reminderDays: readonly number[];
+  /** Days before the end on which the vendor is reminded, earliest first. DEC-15. */
+  readonly reminderDays: readonly [number, number, number];
 }
 
 export interface DepositTier {
@@ -91,7 +91,7 @@ export interface WelcomePlanFigures {
   readonly admittedTo: BeijingDay;
   readonly freeMonths: number;
   /** Days of the month on which the settlement periods of that time closed. */
-  readonly periodCloseDays: readonly number[];
+  readonly periodCloseDays: readonly [number, number];
   /** Count the months from the close of the period holding the admission, or from the month of admission. C-16. */
   readonly reading: 'FROM_PERIOD_CLOSE' | 'FROM_ADMISSION_MONTH';
   readonly depositGate: 'WITHDRAWAL';
