@@ -1,0 +1,16 @@
+import { DomainError } from '@/lib/kernel/errors';
+
+/** A sanction forbids publishing until it ends. `receiptId` leads to the decision behind it. VIO-01, V-08. */
+export class PublishingBanned extends DomainError {
+  readonly code = 'vendors.publishingBanned';
+}
+
+/** The vendor has left or was cleared out. GEN-05. */
+export class VendorNotActive extends DomainError {
+  readonly code = 'vendors.notActive';
+}
+
+/** Fewer days a week or hours a day of service than the rules ask for. ONB-10. */
+export class ServiceHoursTooShort extends DomainError {
+  readonly code = 'vendors.serviceHoursTooShort';
+}

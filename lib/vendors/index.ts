@@ -1,0 +1,23 @@
+export { PublishingBanned, ServiceHoursTooShort, VendorNotActive } from './errors';
+export {
+  type AccountInfo,
+  findBankAccount,
+  findStorePage,
+  findVendorOfAccount,
+  findVendorOfCompany,
+  listActiveHolds,
+  loadAccountInfo,
+  loadPayoutAccount,
+  loadVendor,
+  type Membership,
+  memberAccountIds,
+  relatedAccountIds,
+  type StoreHoldView,
+  type StorePage,
+  type VendorView,
+} from './queries';
+export { assertServiceHours, decisions as vendorDecisions } from './rules';
+export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
+export { assertMayPublish } from './use-cases/assert-may-publish';
+export { describeStore } from './use-cases/describe-store';
+export { updateContact } from './use-cases/update-contact';

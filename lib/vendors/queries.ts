@@ -1,0 +1,148 @@
+import type { Db } from '@/lib/db';
+import { NotFound } from '@/lib/kernel/errors';
+import { openText } from '@/lib/vault';
+import { type Hold, holdsAt } from './rules';
+import type { VendorStatus } from './status';
+import type { StoreHoldKind } from './store';
+
+/** The vendor a person acts for. */
+export interface Membership {
+  vendorId: string;
+  ownerAccountId: string;
+  isOwner: boolean;
+  status: VendorStatus;
+  storeName: string;
+}
+
+/** The vendor of which an account is a member; null for everyone else. */
+export async function findVendorOfAccount(db: Db, accountId: string): Promise<Membership | null> {
+  const row = await db.vendorMember.findUnique({
+    where: { accountId },
+    select: {
+      vendorId: true,
+      isOwner: true,
+      vendor: { select: { ownerAccountId: true, status: true, store: { select: { name: true } } } },
+    },
+  });
+  if (!row) return null;
+  const { ownerAccountId, status, store } = row.vendor;
+  return { vendorId: row.vendorId, ownerAccountId, isOwner: row.isOwner, status, storeName: store?.name ?? '' };
+}
+
+/** A vendor with its company, contact and store; throws NotFound. */
+export async function loadVendor(db: Db, vendorId: string) {
+  const row = await db.vendor.findUnique({ where: { id: vendorId }, include: { store: true } });
+  if (!row?.store) throw new NotFound();
+  const { store, ...vendor } = row;
+  return { ...vendor, storeName: store.name, storeIntro: store.intro, openedAt: store.openedAt };
+}
+export type VendorView = Awaited<ReturnType<typeof loadVendor>>;
+
+/** The accounts of a vendor's members, e.g. to tell them something. */
+export async function memberAccountIds(db: Db, vendorId: string): Promise<string[]> {
+  const rows = await db.vendorMember.findMany({ where: { vendorId }, select: { accountId: true } });
+  return rows.map((row) => row.accountId);
+}
+
+/** Accounts that may not buy this vendor's products: owner, members, accounts verified under its company. DEC-27, V-08. */
+export async function relatedAccountIds(db: Db, vendorId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ account_id: string }[]>`
+    SELECT owner_account_id AS account_id FROM vendor WHERE id = ${vendorId}
+    UNION SELECT account_id FROM vendor_member WHERE vendor_id = ${vendorId}
+    UNION SELECT account_id FROM vendor_related_account WHERE vendor_id = ${vendorId}`;
+  return rows.map((row) => row.account_id);
+}
+
+/** The vendor of a company, by its credit code or else its registered name; null where none joined. ONB-02. */
+export async function findVendorOfCompany(
+  db: Db,
+  company: { creditCode: string } | { companyName: string },
+): Promise<{ vendorId: string } | null> {
+  const row = await db.vendor.findFirst({ where: company, select: { id: true } });
+  return row && { vendorId: row.id };
+}
+
+export interface StoreHoldView extends Hold {
+  id: string;
+  kind: StoreHoldKind;
+  causeId: string;
+  receiptId: string | null;
+}
+
+/** The holds on a vendor's store that count at an instant, oldest first. DEC-17. */
+export async function listActiveHolds(db: Db, vendorId: string, at: Date): Promise<StoreHoldView[]> {
+  const rows = await db.storeHold.findMany({
+    where: { vendorId, liftedAt: null },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    omit: { vendorId: true, liftedAt: true },
+  });
+  return rows.filter((row) => holdsAt(row, at));
+}
+
+export interface BankAccountView {
+  bankName: string;
+  accountName: string;
+  accountTail: string;
+  verifiedAt: Date;
+}
+
+/** Where payouts go, with the number's last four digits only; null before admission. SET-09. */
+export async function findBankAccount(db: Db, vendorId: string): Promise<BankAccountView | null> {
+  return db.vendorBankAccount.findUnique({
+    where: { vendorId },
+    select: { bankName: true, accountName: true, accountTail: true, verifiedAt: true },
+  });
+}
+
+/** As findBankAccount with the whole number, for the bank alone: never shown, never logged. Throws NotFound. SET-09. */
+export async function loadPayoutAccount(
+  db: Db,
+  vendorId: string,
+): Promise<BankAccountView & { accountNumber: string }> {
+  const row = await db.vendorBankAccount.findUnique({ where: { vendorId }, omit: { vendorId: true } });
+  if (!row) throw new NotFound();
+  return { ...row, accountNumber: openText('bank-account', vendorId, row.accountNumber) };
+}
+
+/** What the public store page shows, or null where there is no such store or something hides it. GEN-05, CSR-06. */
+export async function findStorePage(db: Db, vendorId: string) {
+  const row = await db.store.findFirst({
+    where: {
+      vendorId,
+      vendor: { status: 'ADMITTED', holds: { none: { hides: true, liftedAt: null } } },
+    },
+    select: {
+      vendorId: true,
+      name: true,
+      intro: true,
+      openedAt: true,
+      vendor: {
+        select: {
+          companyName: true,
+          admittedAt: true,
+          servicePhone: true,
+          serviceQq: true,
+          serviceEmail: true,
+          serviceDays: true,
+          serviceFrom: true,
+          serviceTo: true,
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { vendor, ...store } = row;
+  return { ...store, ...vendor };
+}
+export type StorePage = NonNullable<Awaited<ReturnType<typeof findStorePage>>>;
+
+/** What the account info page shows and edits: company, contact, customer service, store, bank, holds. ACC-01, LST-19. */
+export async function loadAccountInfo(db: Db, vendorId: string, at: Date) {
+  const [vendor, bankAccount, holds] = await Promise.all([
+    loadVendor(db, vendorId),
+    findBankAccount(db, vendorId),
+    listActiveHolds(db, vendorId, at),
+  ]);
+  return { ...vendor, bankAccount, holds };
+}
+export type AccountInfo = Awaited<ReturnType<typeof loadAccountInfo>>;

@@ -1,0 +1,64 @@
+import type { Decision } from '@/lib/kernel/receipts';
+import type { PolicyPack } from '@/lib/policy';
+import { ServiceHoursTooShort } from './errors';
+
+/** Days a week and the times between which buyers are served, HH:mm. */
+export type ServiceHours = { serviceDays: number; serviceFrom: string; serviceTo: string };
+
+/** Whether a vendor serves long enough: days a week and hours a day, each on its own. ONB-10, ONB-11. */
+export function decideServiceHours(policy: PolicyPack, inputs: ServiceHours): Decision {
+  const { serviceDaysPerWeek, serviceHoursPerDay } = policy.admission;
+  const minutes = minutesOf(inputs.serviceTo) - minutesOf(inputs.serviceFrom);
+  const enoughDays = inputs.serviceDays >= serviceDaysPerWeek;
+  const enoughHours = minutes >= serviceHoursPerDay * 60;
+  const hours = formatHours(minutes);
+  return {
+    kind: 'vendors.serviceHours',
+    ruleIds: [policy.version === '2018-07' ? 'ONB-11' : 'ONB-10'],
+    policyVersion: policy.version,
+    inputs,
+    steps: [
+      {
+        label: 'vendors.steps.serviceDays',
+        expression: `${inputs.serviceDays} ${enoughDays ? '≥' : '<'} ${serviceDaysPerWeek}`,
+        result: String(inputs.serviceDays),
+      },
+      {
+        label: 'vendors.steps.serviceHours',
+        expression: `${inputs.serviceTo} − ${inputs.serviceFrom} = ${hours} ${enoughHours ? '≥' : '<'} ${serviceHoursPerDay}`,
+        result: hours,
+      },
+    ],
+    outcome: { enough: enoughDays && enoughHours },
+  };
+}
+
+/** Throws ServiceHoursTooShort, with what is asked for and the decision, unless a vendor serves long enough. ONB-10. */
+export function assertServiceHours(policy: PolicyPack, { serviceDays, serviceFrom, serviceTo }: ServiceHours): void {
+  const receipt = decideServiceHours(policy, { serviceDays, serviceFrom, serviceTo });
+  if (receipt.outcome.enough === true) return;
+  const { serviceDaysPerWeek: days, serviceHoursPerDay: hours } = policy.admission;
+  throw new ServiceHoursTooShort({ field: 'serviceTo', params: { days, hours }, ruleIds: receipt.ruleIds, receipt });
+}
+
+/** How stored decisions of this module are recomputed, by kind. */
+export const decisions = { 'vendors.serviceHours': decideServiceHours };
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+// A service that ends before it begins has no hours at all.
+function formatHours(minutes: number): string {
+  const whole = Math.max(0, minutes);
+  return String(Math.floor((whole / 60) * 100) / 100);
+}
+
+/** A reason why a store is hidden or may not publish, as it stands. */
+export type Hold = { bansPublishing: boolean; hides: boolean; startsAt: Date; endsAt: Date | null };
+
+/** Whether a hold that was not lifted counts at an instant: its end may have passed before the job lifted it. VIO-02. */
+export function holdsAt(hold: Pick<Hold, 'startsAt' | 'endsAt'>, at: Date): boolean {
+  return hold.startsAt <= at && (hold.endsAt === null || at <= hold.endsAt);
+}
