@@ -16,4 +16,5 @@ export {
   touchPages,
   type VendorActor,
 } from './context';
+export { announceTouchedPages } from './touched-pages';
 export { type Db, inTransaction, isConflict, postgresCode, postgresMessage } from './transaction';

@@ -5,6 +5,7 @@ import type { Identity } from '@/lib/auth';
 import {
   type Actor,
   actorAccountId,
+  announceTouchedPages,
   type BuyerActor,
   type Context,
   type Duty,
@@ -19,7 +20,7 @@ import { wordsOf } from '@/lib/i18n/words';
 import { contentHash, type JsonObject } from '@/lib/kernel/receipts';
 import type { FormAction, FormState } from './form-state';
 import { asking, buyerActor, operatorActor, publicActor, vendorActor } from './identity';
-import { announceTags, outdatePages } from './page-tags';
+import { outdatePages } from './page-tags';
 import { countUse, giveBackUse, type Limit } from './rate-limits';
 import { readForm, typedValues } from './read-form';
 import { FormKeyMissing, refuse } from './refusals';
@@ -169,7 +170,7 @@ async function performIn<A extends Actor, I, R>(
   const answer: Answer<R, I> = { result, goTo: options.goTo?.(result, input) ?? null };
   await recordCall(ctx, { door: call.door, action: call.action, input: call.input, outcome: 'done' });
   if (use) await keepFormResult(db, use, { result: result ?? null, goTo: answer.goTo });
-  await announceTags(db, ctx.touchedTags);
+  await announceTouchedPages(db, ctx.touchedTags);
   return { answer, tags: ctx.touchedTags };
 }
 

@@ -1,5 +1,4 @@
 import { unstable_cache } from 'next/cache';
-import { type Db, prisma } from '@/lib/db';
 
 /**
  * Market pages are cached whole and renewed when something they show changes. A page names what it shows; a use case
@@ -11,26 +10,15 @@ export async function showsTags(...tags: string[]): Promise<void> {
   await unstable_cache(async () => 0, ['tags', ...tags], { tags })();
 }
 
-const channel = 'market_tags';
-
-/** Tells every process, at commit, that pages carrying these tags are outdated. */
-export async function announceTags(db: Db, tags: ReadonlySet<string>): Promise<void> {
-  if (tags.size === 0) return;
-  await db.$queryRaw`SELECT pg_notify(${channel}, ${[...tags].join(' ')})`;
-}
-
 interface PageCache {
   outdate(tags: Iterable<string>): void;
 }
 
-/** The same for this process at once, so that whoever changed something sees it at the next request. */
+/**
+ * Outdates pages in this process at once, so that whoever changed something sees it at the next request; the other
+ * processes hear of it at commit (`announceTouchedPages`).
+ */
 export function outdatePages(tags: ReadonlySet<string>): void {
   const pages = (globalThis as { [key: symbol]: PageCache | undefined })[Symbol.for('market.pages')];
   pages?.outdate(tags);
-}
-
-/** Outdates pages from outside any use case, e.g. at the turn of the Beijing day. */
-export async function announceTagsNow(tags: ReadonlySet<string>): Promise<void> {
-  await announceTags(prisma(), tags);
-  outdatePages(tags);
 }

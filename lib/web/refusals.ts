@@ -4,11 +4,11 @@ import { recordCall } from '@/lib/audit';
 import { type Actor, type Context, inTransaction } from '@/lib/db';
 import { wordsOf } from '@/lib/i18n/words';
 import { DomainError, InvalidInput } from '@/lib/kernel/errors';
+import { log } from '@/lib/log';
 import { marketNow } from '@/lib/market-clock';
 import { issueReceipt } from '@/lib/receipts';
 import type { Call } from './doors';
 import type { RefusedForm } from './form-state';
-import { log } from './log';
 import { fieldErrors, refusalWords } from './words';
 
 /** A form that must carry a key carried none: it is old, or not ours. */

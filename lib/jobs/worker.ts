@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { PgBoss } from 'pg-boss';
+import { config } from '@/lib/config';
+import { prisma } from '@/lib/db';
+import { log } from '@/lib/log';
+import { closeSender, type JobName, type Jobs, jobNames, queueSchema } from '@/lib/outbox';
+import { deadlineHandlers } from './deadlines';
+import { jobHandlers } from './handlers';
+import { renewPagesAtMidnight } from './pages';
+import { workOffDeadlines } from './work-off-deadlines';
+
+// The worker: takes jobs that commits left behind, and works off deadlines by the market's clock. Several may run side
+// by side: a job goes to one of them, and one of them at a time works off deadlines.
+
+const { database } = config();
+process.env.DATABASE_URL ??= database.url;
+
+let stopping = false;
+const boss = new PgBoss({
+  connectionString: database.url,
+  schema: queueSchema,
+  max: 4,
+  migrate: false,
+  createSchema: false,
+  schedule: false,
+  useListenNotify: true,
+  application_name: 'market-worker',
+});
+boss.on('error', (error) => log.error({ err: error }, 'queue'));
+
+async function takeJobs(): Promise<void> {
+  await boss.start();
+  for (const name of jobNames) await take(name);
+}
+
+async function take<N extends JobName>(name: N): Promise<void> {
+  await boss.work<Jobs[N]>(name, { pollingIntervalSeconds: 1, batchSize: 1, localConcurrency: 4 }, async (jobs) => {
+    for (const job of jobs) {
+      try {
+        await jobHandlers[name](job.data);
+      } catch (error) {
+        log.warn({ err: error, job: name, data: job.data }, 'job failed, will be tried again');
+        throw error;
+      }
+    }
+  });
+}
+
+async function watchDeadlines(): Promise<void> {
+  while (!stopping) {
+    try {
+      const worked = await workOffDeadlines(deadlineHandlers);
+      for (const { deadline, error } of worked.failures) log.error({ err: error, deadline }, 'deadline failed');
+      await renewPagesAtMidnight();
+    } catch (error) {
+      log.error({ err: error }, 'deadlines');
+    }
+    await pause(1000, undefined, { ref: !stopping });
+  }
+}
+
+/** Finishes what was begun, then leaves. */
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, 'worker stopping');
+  await boss.stop({ graceful: true, timeout: 20_000 });
+  await watching;
+  await closeSender();
+  await prisma().$disconnect();
+}
+
+process.on('SIGTERM', () => void stop('SIGTERM'));
+process.on('SIGINT', () => void stop('SIGINT'));
+
+await takeJobs();
+log.info('worker ready');
+const watching = watchDeadlines();
