@@ -140,6 +140,12 @@ describe.each(CATALOGUES)('the words in %s', (locale, messages, separator) => {
     expect(EVERY_ID.filter((id) => wordsOf(messages, id).title.length > longest)).toEqual([]);
   });
 
+  test('no figure is typed into a sentence, only example dates, zero and the last instant of a day', () => {
+    const examples = ['GEN-08', 'RFD-04', 'SPC-13', 'DSC-03', 'DSC-06', 'DEC-05'];
+    const typed = EVERY_ID.filter((id) => /\d/.test(wordsOf(messages, id).text.replace(/\{\w+\}/g, '')));
+    expect(typed.filter((id) => !examples.includes(id))).toEqual([]);
+  });
+
   test('every term has words', () => {
     const keys = rulebook.flatMap((rule) =>
       allPolicies.flatMap((pack) => {
