@@ -16,7 +16,7 @@ export {
   type StorePage,
   type VendorView,
 } from './queries';
-export { assertServiceHours, decisions as vendorDecisions } from './rules';
+export { assertServiceHours, decisions } from './rules';
 export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';
 export { describeStore } from './use-cases/describe-store';

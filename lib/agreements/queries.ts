@@ -1,0 +1,44 @@
+import type { Db } from '@/lib/db';
+import { NotFound } from '@/lib/kernel/errors';
+import type { AgreementKind } from './status';
+
+/** The edition in force at an instant; throws NotFound where none was published yet. GEN-09, GEN-14. */
+export async function loadCurrentAgreement(db: Db, kind: AgreementKind, at: Date) {
+  const row = await db.agreement.findFirst({
+    where: { kind, effectiveFrom: { lte: at } },
+    orderBy: { effectiveFrom: 'desc' },
+  });
+  if (!row) throw new NotFound();
+  return row;
+}
+export type AgreementView = Awaited<ReturnType<typeof loadCurrentAgreement>>;
+
+/** Every edition of every agreement, newest first, without the texts: for the page that lists them. */
+export async function listAgreements(db: Db) {
+  return db.agreement.findMany({
+    select: { id: true, kind: true, version: true, effectiveFrom: true, titleZh: true, titleEn: true },
+    orderBy: [{ kind: 'asc' }, { effectiveFrom: 'desc' }],
+  });
+}
+
+/** Who signs: a person, or a vendor through any of its members. */
+export type Signer = { accountId: string } | { vendorId: string };
+
+/** How a signer accepted the edition in force at an instant; null where it has not. ONB-06, SET-05. */
+export async function findAcceptance(db: Db, kind: AgreementKind, signer: Signer, at: Date) {
+  const [row] = await db.$queryRaw<{ version: string; acceptedAt: Date; ip: string; textHash: string }[]>`
+    SELECT g.version, a.accepted_at AS "acceptedAt", a.ip, a.text_hash AS "textHash"
+    FROM agreement_acceptance a JOIN agreement g ON g.id = a.agreement_id
+    WHERE g.id = (SELECT id FROM agreement WHERE kind = ${kind}::"AgreementKind" AND effective_from <= ${at}
+                  ORDER BY effective_from DESC LIMIT 1)
+      AND (a.account_id = ${'accountId' in signer ? signer.accountId : null}
+        OR a.vendor_id = ${'vendorId' in signer ? signer.vendorId : null})
+    ORDER BY a.accepted_at LIMIT 1`;
+  return row ?? null;
+}
+export type AcceptanceView = NonNullable<Awaited<ReturnType<typeof findAcceptance>>>;
+
+/** Whether a signer has accepted the edition in force at an instant. ONB-06, SET-05. */
+export async function hasAccepted(db: Db, kind: AgreementKind, signer: Signer, at: Date): Promise<boolean> {
+  return (await findAcceptance(db, kind, signer, at)) !== null;
+}
