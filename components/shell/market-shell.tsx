@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { operatorName } from '@/lib/i18n/brand';
 import { isLocale, localePath } from '@/lib/i18n/locales';
+import { ClockCorner } from './clock-corner';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MarketFooter } from './market-footer';
@@ -15,11 +16,11 @@ import { ViewerCorner } from './viewer-corner';
 export type CategoryLink = { slug: string; name: string };
 
 /** The frame of the public market. It holds nothing personal, so its pages can be kept whole. */
-export async function MarketShell({ categories = [], banner, children }: MarketShellProps) {
+export async function MarketShell({ categories = [], children }: MarketShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      {banner}
+      <Clock />
       <header className="border-line border-b bg-base-100">
         <div className="page-width flex flex-wrap items-center gap-x-5 gap-y-2.5 py-2.5 lg:h-16 lg:flex-nowrap lg:py-0">
           <HomeLink />
@@ -34,6 +35,12 @@ export async function MarketShell({ categories = [], banner, children }: MarketS
       <MarketFooter />
     </div>
   );
+}
+
+async function Clock() {
+  const t = await getTranslations('ui.clock');
+  const words = { moved: t('moved', { days: '#d', hours: '#h' }), now: t('now', { time: '#' }) };
+  return <ClockCorner words={words} icon={<Icon name="calendar-clock" size={14} />} />;
 }
 
 async function HomeLink() {
@@ -125,4 +132,4 @@ async function Corner() {
   );
 }
 
-type MarketShellProps = { categories?: CategoryLink[]; banner?: ReactNode; children: ReactNode };
+type MarketShellProps = { categories?: CategoryLink[]; children: ReactNode };

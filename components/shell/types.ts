@@ -12,5 +12,8 @@ export type Viewer = {
   duties?: string[];
 };
 
-/** What `/api/viewer` tells the market's corner; null for a stranger. */
-export type ViewerCornerData = Pick<Viewer, 'name' | 'faces' | 'unread'>;
+/** What `/api/viewer` tells pages that are kept whole: who looks, and the market's clock where it was moved. */
+export type ViewerAnswer = {
+  viewer: Pick<Viewer, 'name' | 'faces' | 'unread'> | null;
+  clock: { now: string; offsetMs: number } | null;
+};

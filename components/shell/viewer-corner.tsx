@@ -1,25 +1,17 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { faceHome, faceMessages, places } from './navigation';
-import type { Face, ViewerCornerData } from './types';
+import type { Face } from './types';
+import { useViewer } from './use-viewer';
 
 /**
  * Who is looking, on pages that are the same for everyone: asked after the page is there. Until the answer, and without
  * JavaScript, it offers to sign in.
  */
 export function ViewerCorner({ words, bell, chevron }: CornerProps) {
-  const [viewer, setViewer] = useState<ViewerCornerData | null>(null);
-  useEffect(() => {
-    const asking = new AbortController();
-    fetch('/api/viewer', { signal: asking.signal, headers: { accept: 'application/json' } })
-      .then((answer) => (answer.ok ? (answer.json() as Promise<ViewerCornerData | null>) : null))
-      .then(setViewer)
-      // Leaving the page ends the question; any other failure leaves the links to sign in.
-      .catch(() => undefined);
-    return () => asking.abort();
-  }, []);
+  const { viewer } = useViewer();
   if (!viewer) return <StrangerLinks words={words} />;
   return (
     <div className="flex items-center gap-1">

@@ -10,10 +10,7 @@ export async function ClockBanner({ offsetMs, now }: { offsetMs: number; now: Da
   const t = await getTranslations('ui');
   const hours = Math.round(offsetMs / HOUR_MS);
   return (
-    <div
-      role="status"
-      className="flex items-center justify-center gap-2 bg-[#fff3df] px-4 py-1.5 text-[#7a3e00] text-xs"
-    >
+    <div role="status" className="clock-banner">
       <Icon name="calendar-clock" size={14} />
       <span>
         {t('clock.moved', { days: Math.floor(hours / 24), hours: hours % 24 })}

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { ConsoleLayout } from '@/components/shell/console-layout';
-import { findViewer } from '@/lib/web/viewer';
+import { ClockBanner } from '@/components/ui/clock-banner';
+import { findViewer, movedClock } from '@/lib/web/viewer';
 
 export const dynamic = 'force-dynamic';
 
 /** The buyer's console. It frames its pages and guards none of them: each page asks who is there. */
 export default async function BuyerLayout({ children }: { children: ReactNode }) {
+  const [viewer, clock] = await Promise.all([findViewer(), movedClock()]);
   return (
-    <ConsoleLayout face="buyer" viewer={await findViewer()}>
+    <ConsoleLayout face="buyer" viewer={viewer} banner={clock && <ClockBanner {...clock} />}>
       {children}
     </ConsoleLayout>
   );
