@@ -9,8 +9,8 @@ export async function ConsoleNavigation({ face }: { face: Face }) {
   const t = await getTranslations('shell');
   return (
     <>
-      <p className="px-4 pt-4 pb-2 font-semibold text-[15px]">{t(`faces.${face}`)}</p>
-      <ul className="pb-6">
+      <p className="px-4 pt-4 font-semibold text-[15px] lg:hidden">{t(`faces.${face}`)}</p>
+      <ul className="pt-2 pb-6">
         {navigation[face].map((entry) => (
           <Entry key={entry.name} face={face} entry={entry} />
         ))}

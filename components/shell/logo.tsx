@@ -3,11 +3,8 @@ export function Logo({ size = 28 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden className="shrink-0">
       <rect width="32" height="32" rx="7" fill="#0052d9" />
-      <path d="M7 9.500A2.500 2.500 0 0 1 9.500 7H15v5.500h4V18h-4v7H9.500A2.500 2.500 0 0 1 7 22.500z" fill="#fff" />
-      <path
-        d="M17.500 7h5A2.500 2.500 0 0 1 25 9.500v13a2.500 2.500 0 0 1-2.500 2.500h-5v-4.500h4V10h-4z"
-        fill="#8fb8ff"
-      />
+      <path d="M9 7h6.5v5H11v8h4.5v5H9a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2z" fill="#fff" />
+      <path d="M17 7h6a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-6v-6.5h-4.5v-5H17z" fill="#9fc3ff" />
     </svg>
   );
 }

@@ -24,8 +24,10 @@ export async function MarketShell({ categories = [], children }: MarketShellProp
       <header className="border-line border-b bg-base-100">
         <div className="page-width flex flex-wrap items-center gap-x-5 gap-y-2.5 py-2.5 lg:h-16 lg:flex-nowrap lg:py-0">
           <HomeLink />
-          <CategoriesMenu categories={categories} />
-          <SearchBox />
+          <div className="order-last flex w-full min-w-0 items-center gap-3 lg:order-none lg:w-auto lg:flex-1">
+            <CategoriesMenu categories={categories} />
+            <SearchBox />
+          </div>
           <Corner />
         </div>
       </header>
@@ -59,7 +61,7 @@ async function CategoriesMenu({ categories }: { categories: CategoryLink[] }) {
   const t = await getTranslations('shell');
   if (categories.length === 0) return null;
   return (
-    <details className="relative max-lg:order-4" data-menu>
+    <details className="relative shrink-0" data-menu>
       <summary className="bar-button -ml-2 text-sm">
         <Icon name="menu" size={16} />
         {t('market.categories')}

@@ -21,13 +21,19 @@ const iconOf: Record<AlertTone, { name: IconName; className: string }> = {
 export function Alert({ tone = 'info', title, children, actions, className }: AlertProps) {
   const icon = iconOf[tone];
   return (
-    <div className={classNames('flex gap-2.5 rounded-box border px-3.5 py-2.5 text-13', toneClass[tone], className)}>
+    <div
+      className={classNames(
+        'flex flex-wrap gap-x-2.5 gap-y-2 rounded-box border px-3.5 py-2.5 text-13',
+        toneClass[tone],
+        className,
+      )}
+    >
       <Icon name={icon.name} size={16} className={classNames('mt-0.5', icon.className)} />
-      <div className="min-w-0 flex-1">
-        {title && <p className="font-medium">{title}</p>}
+      <div className="min-w-0 flex-1 basis-48">
+        {title && <div className="font-medium">{title}</div>}
         {children && <div className={title ? 'mt-0.5 text-secondary' : undefined}>{children}</div>}
       </div>
-      {actions && <div className="flex shrink-0 items-center gap-2">{actions}</div>}
+      {actions && <div className="flex shrink-0 items-center gap-2 max-sm:pl-6.5">{actions}</div>}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function Card({ title, description, actions, flush, children, className, 
         <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-1 sm:px-5">
           <div className="min-w-0">
             {title && <h2 className="font-semibold text-[15px]">{title}</h2>}
-            {description && <p className="mt-0.5 text-muted text-xs">{description}</p>}
+            {description && <div className="mt-0.5 text-muted text-xs">{description}</div>}
           </div>
           {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
         </header>

@@ -9,7 +9,7 @@ export function Checkbox({ children, className, defaultChecked, value = 'on', ..
   const control = useControl(rest);
   const typed = useTyped(control.name);
   const refused = useWasRefused();
-  const checked = refused ? (typed?.includes(String(value)) ?? false) : defaultChecked;
+  const checked = Boolean(refused ? typed?.includes(String(value)) : defaultChecked);
   return (
     <label className={classNames('flex items-start gap-2 text-sm leading-5', className)}>
       <input

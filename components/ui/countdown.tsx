@@ -1,4 +1,5 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { type Derivation, dueOf, formatBeijing } from '@/lib/kernel/clock';
 import { classNames } from './class-names';
 import { Icon } from './icon';
@@ -9,30 +10,26 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** How long until a deadline, by the market's clock, and how the deadline came about. DEC-06. */
-export async function Countdown({ derivation, now, align = 'left' }: CountdownProps) {
-  const t = await getTranslations('ui');
+export function Countdown({ derivation, now }: CountdownProps) {
+  const id = useId();
+  const t = useTranslations('ui');
   const left = dueOf(derivation).getTime() - now.getTime();
   return (
-    <details className="relative inline-block" data-menu>
-      <summary
-        className={classNames(
-          'inline-flex items-center gap-1 whitespace-nowrap border-current/40 border-b border-dashed text-13 tabular-nums',
-          urgency(left),
-        )}
-      >
+    <>
+      <button type="button" popoverTarget={id} className={classNames('countdown', urgency(left))}>
         <Icon name="clock" size={13} />
         {t('countdown.left', remaining(left))}
-      </summary>
-      <div className={classNames('popup w-72', align === 'right' ? 'right-0' : 'left-0')}>
+      </button>
+      <div id={id} popover="auto" className="popup w-72">
         <DerivationList derivation={derivation} />
       </div>
-    </details>
+    </>
   );
 }
 
 /** How a deadline came about: start, amount, days left out, due. */
-export async function DerivationList({ derivation }: { derivation: Derivation }) {
-  const t = await getTranslations('ui');
+export function DerivationList({ derivation }: { derivation: Derivation }) {
+  const t = useTranslations('ui');
   const { clock, amount, countsFirstDay, skipped, provisional } = derivation;
   return (
     <div className="text-13">
@@ -57,8 +54,8 @@ export async function DerivationList({ derivation }: { derivation: Derivation })
   );
 }
 
-async function SkippedDays({ skipped }: { skipped: Derivation['skipped'] }) {
-  const t = await getTranslations('ui');
+function SkippedDays({ skipped }: { skipped: Derivation['skipped'] }) {
+  const t = useTranslations('ui');
   return (
     <div className="mt-2 border-line border-t pt-2">
       <p className="text-muted text-xs">{t('countdown.skipped', { count: skipped.length })}</p>
@@ -96,4 +93,4 @@ function remaining(left: number): {
   return { unit, days, hours, minutes };
 }
 
-type CountdownProps = { derivation: Derivation; now: Date; align?: 'left' | 'right' };
+type CountdownProps = { derivation: Derivation; now: Date };

@@ -1,22 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Icon } from './icon';
 
 /** A question mark that opens an explanation: by pointer, key or touch, without JavaScript. */
-export function Hint({
-  label,
-  children,
-  align = 'left',
-}: {
-  label: string;
-  children: ReactNode;
-  align?: 'left' | 'right';
-}) {
+export function Hint({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <details className="relative inline-block align-[-3px]" data-menu>
-      <summary className="text-muted hover:text-primary">
+    <>
+      <button type="button" popoverTarget={id} className="cursor-pointer align-[-3px] text-muted hover:text-primary">
         <Icon name="circle-help" size={15} label={label} />
-      </summary>
-      <div className={`popup w-64 text-13 ${align === 'right' ? 'right-0' : 'left-0'}`}>{children}</div>
-    </details>
+      </button>
+      <div id={id} popover="auto" className="popup w-64 text-13">
+        {children}
+      </div>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function Select({ options, placeholder, className, defaultValue, ...rest 
   const value = typed?.[0] ?? defaultValue ?? '';
   return (
     // React resets a form after its action and forgets what a select had; a new key makes it choose again.
-    <select {...rest} {...control} key={String(value)} defaultValue={value} className={classNames('select', className)}>
+    <select key={String(value)} {...rest} {...control} defaultValue={value} className={classNames('select', className)}>
       {placeholder !== undefined && <option value="">{placeholder}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value} disabled={option.disabled}>

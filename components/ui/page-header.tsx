@@ -12,7 +12,7 @@ export function PageHeader({ title, description, crumbs, badge, actions, tabs }:
             <h1 className="font-semibold text-xl leading-8">{title}</h1>
             {badge}
           </div>
-          {description && <p className="mt-0.5 max-w-3xl text-13 text-muted">{description}</p>}
+          {description && <div className="mt-0.5 max-w-3xl text-13 text-muted">{description}</div>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>

@@ -29,7 +29,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           />
           <div className="min-w-0 flex-1">
             <div className="flex flex-wrap justify-between gap-x-4">
-              <p className="text-13">{entry.title}</p>
+              <div className="text-13">{entry.title}</div>
               <p className="text-muted text-xs leading-5">
                 <DateTime at={entry.at} />
               </p>

@@ -1,20 +1,20 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { box, ChartFrame, type ChartPoint } from './frame';
+import { ChartDrawing, ChartFigure, type ChartProps, type Paper } from './frame';
 
 /** Amounts side by side, drawn on the server. */
-export function BarChart({ title, points, format = String }: ChartProps) {
-  const x = scaleBand(
-    points.map((point) => point.label),
-    [box.left, box.width - box.right],
-  ).padding(0.4);
-  const y = scaleLinear(
-    [0, Math.max(1, ...points.map((point) => point.value))],
-    [box.height - box.bottom, box.top],
-  ).nice(4);
+export function BarChart(props: ChartProps) {
+  return <ChartFigure {...props} draw={(paper) => <Bars {...props} paper={paper} />} />;
+}
+
+function Bars({ points, format = String, paper }: ChartProps & { paper: Paper }) {
+  const labels = points.map((point) => point.label);
+  const x = scaleBand(labels, [paper.left, paper.width - paper.right]).padding(0.4);
+  const highest = Math.max(1, ...points.map((point) => point.value));
+  const y = scaleLinear([0, highest], [paper.height - paper.bottom, paper.top]).nice(4);
   const width = Math.min(36, x.bandwidth());
   const middle = (label: string) => (x(label) ?? 0) + x.bandwidth() / 2;
   return (
-    <ChartFrame title={title} points={points} format={format} ticks={y.ticks(4)} y={y} x={middle}>
+    <ChartDrawing points={points} format={format} paper={paper} ticks={y.ticks(4)} y={y} x={middle}>
       {points.map((point) => (
         <rect
           key={point.label}
@@ -28,8 +28,6 @@ export function BarChart({ title, points, format = String }: ChartProps) {
           <title>{`${point.label}: ${format(point.value)}`}</title>
         </rect>
       ))}
-    </ChartFrame>
+    </ChartDrawing>
   );
 }
-
-export type ChartProps = { title: string; points: readonly ChartPoint[]; format?: (value: number) => string };

@@ -1,18 +1,17 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { ChartProps } from './bar-chart';
-import { box, ChartFrame, type ChartPoint } from './frame';
+import { ChartDrawing, ChartFigure, type ChartPoint, type ChartProps, type Paper } from './frame';
 
 /** A value over time, drawn on the server. */
-export function LineChart({ title, points, format = String }: ChartProps) {
-  const x = scalePoint(
-    points.map((point) => point.label),
-    [box.left + 12, box.width - box.right - 12],
-  );
-  const y = scaleLinear(
-    [0, Math.max(1, ...points.map((point) => point.value))],
-    [box.height - box.bottom, box.top],
-  ).nice(4);
+export function LineChart(props: ChartProps) {
+  return <ChartFigure {...props} draw={(paper) => <Curve {...props} paper={paper} />} />;
+}
+
+function Curve({ points, format = String, paper }: ChartProps & { paper: Paper }) {
+  const labels = points.map((point) => point.label);
+  const x = scalePoint(labels, [paper.left + 12, paper.width - paper.right - 12]);
+  const highest = Math.max(1, ...points.map((point) => point.value));
+  const y = scaleLinear([0, highest], [paper.height - paper.bottom, paper.top]).nice(4);
   const place = (label: string) => x(label) ?? 0;
   const outline = line<ChartPoint>(
     (point) => place(point.label),
@@ -24,7 +23,7 @@ export function LineChart({ title, points, format = String }: ChartProps) {
     (point) => y(point.value),
   );
   return (
-    <ChartFrame title={title} points={points} format={format} ticks={y.ticks(4)} y={y} x={place}>
+    <ChartDrawing points={points} format={format} paper={paper} ticks={y.ticks(4)} y={y} x={place}>
       <path d={ground([...points]) ?? ''} className="fill-primary/8" />
       <path d={outline([...points]) ?? ''} fill="none" strokeWidth={2} className="stroke-primary" />
       {points.map((point) => (
@@ -32,6 +31,6 @@ export function LineChart({ title, points, format = String }: ChartProps) {
           <title>{`${point.label}: ${format(point.value)}`}</title>
         </circle>
       ))}
-    </ChartFrame>
+    </ChartDrawing>
   );
 }
