@@ -1,0 +1,2 @@
+export type { Dialect, SignedTarget, Stamp } from './dialect';
+export { tencentV1 } from './tencent-v1';

@@ -1,0 +1,34 @@
+export type { AdditionalInfo, InstanceEvent, InstanceEventKind } from './events';
+export type { CallFailure, PostToVendor } from './http';
+export {
+  findInstanceOfOrder,
+  type InstanceDetail,
+  type InstanceFilter,
+  type InstanceView,
+  listInstances,
+  loadInstance,
+} from './instance-queries';
+export { callVendor, fulfilOrder, systemSteps } from './jobs';
+export {
+  type CallDetail,
+  type CallFilter,
+  type CallView,
+  type DebugRunView,
+  hasPublishedInterface,
+  type InterfacePage,
+  listCalls,
+  listDebugRuns,
+  loadCall,
+  loadInterfacePage,
+} from './queries';
+export { decisions as deliveryDecisions } from './rules';
+export type { InStep, InSystemStep } from './steps';
+export { destroyInstance } from './use-cases/destroy-instance';
+export { endInstance } from './use-cases/end-instance';
+export { expireInstance } from './use-cases/expire-instance';
+export { openInstance } from './use-cases/open-instance';
+export { publishInterface } from './use-cases/publish-interface';
+export { resendCall } from './use-cases/resend-call';
+export { retryCall } from './use-cases/retry-call';
+export { runDebugCall } from './use-cases/run-debug-call';
+export { saveDebugInterface } from './use-cases/save-debug-interface';

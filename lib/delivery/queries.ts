@@ -1,0 +1,162 @@
+import type { Db } from '@/lib/db';
+import { findDeadline } from '@/lib/deadlines';
+import { NotFound } from '@/lib/kernel/errors';
+import { tencentV1 } from './dialects';
+import { type InstanceEventKind, instanceEventKinds } from './events';
+import { requiredBeforePublishing } from './rules';
+import type { CallStatus } from './status';
+
+interface DebugInterface {
+  url: string;
+  verifiedAt: Date;
+}
+
+export type DebugRunView = Awaited<ReturnType<typeof listDebugRuns>>['rows'][number];
+
+/** The newest debugging call of a kind against the current debugging interface. */
+export async function findLastDebugRun(
+  db: Db,
+  vendorId: string,
+  action: InstanceEventKind,
+  { url, verifiedAt }: DebugInterface,
+): Promise<{ requestBody: string; answer: string | null; error: string | null; passed: boolean } | null> {
+  return db.debugRun.findFirst({
+    where: { vendorId, action, url, at: { gte: verifiedAt } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { requestBody: true, answer: true, error: true, passed: true },
+  });
+}
+
+/** Which calls have passed against the current debugging interface. CAT-05. */
+export async function listPassedDebugCalls(
+  db: Db,
+  vendorId: string,
+  { url, verifiedAt }: DebugInterface,
+): Promise<Set<string>> {
+  const rows = await db.debugRun.findMany({
+    where: { vendorId, url, passed: true, at: { gte: verifiedAt } },
+    distinct: ['action'],
+    select: { action: true },
+  });
+  return new Set(rows.map(({ action }) => action));
+}
+
+/** A vendor's debugging calls, newest first, whole. */
+export async function listDebugRuns(
+  db: Db,
+  vendorId: string,
+  { action, page, pageSize }: { action?: InstanceEventKind | 'verified'; page: number; pageSize: number },
+) {
+  const where = { vendorId, action };
+  const [rows, total] = await Promise.all([
+    db.debugRun.findMany({
+      where,
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      omit: { vendorId: true },
+    }),
+    db.debugRun.count({ where }),
+  ]);
+  return { rows: rows.map((row) => ({ ...row, callName: callNameOf(row.action) })), total };
+}
+
+/** The interface page: what is saved, live, and which calls still have to pass. Tokens are never read out. CAT-05. */
+export async function loadInterfacePage(db: Db, vendorId: string) {
+  const saved = await db.deliveryInterface.findUnique({
+    where: { vendorId },
+    select: { debugUrl: true, verifiedAt: true, productionUrl: true, publishedAt: true },
+  });
+  const debug = saved?.debugUrl && saved.verifiedAt ? { url: saved.debugUrl, verifiedAt: saved.verifiedAt } : null;
+  const passed = debug ? await listPassedDebugCalls(db, vendorId, debug) : new Set<string>();
+  const calls = instanceEventKinds.map((action) => ({
+    action,
+    callName: tencentV1.callName(action),
+    required: requiredBeforePublishing.includes(action),
+    passed: passed.has(action),
+  }));
+  return {
+    debugUrl: debug?.url ?? null,
+    verifiedAt: debug?.verifiedAt ?? null,
+    productionUrl: saved?.productionUrl ?? null,
+    publishedAt: saved?.publishedAt ?? null,
+    calls,
+    mayPublish: debug !== null && calls.every((call) => !call.required || call.passed),
+  };
+}
+export type InterfacePage = Awaited<ReturnType<typeof loadInterfacePage>>;
+
+/** Whether a vendor's application is live, without which no SaaS product can be listed. CAT-05. */
+export async function hasPublishedInterface(db: Db, vendorId: string): Promise<boolean> {
+  const row = await db.deliveryInterface.findUnique({ where: { vendorId }, select: { productionUrl: true } });
+  return row?.productionUrl != null;
+}
+
+export interface CallFilter {
+  /** One vendor's own calls; left out for staff. */
+  vendorId?: string;
+  status?: CallStatus;
+  action?: InstanceEventKind;
+  orderId?: string;
+  page: number;
+  pageSize: number;
+}
+
+export interface CallView {
+  id: string;
+  action: InstanceEventKind;
+  callName: string;
+  status: CallStatus;
+  orderId: string;
+  orderNumber: string;
+  productName: string;
+  storeName: string;
+  attemptCount: number;
+  createdAt: Date;
+  finishedAt: Date | null;
+  /** The last try's failure; null where it succeeded or none was made. */
+  lastError: string | null;
+}
+
+/** Calls to vendors' applications, newest first: a vendor's own, or all for staff. */
+export async function listCalls(db: Db, filter: CallFilter): Promise<{ rows: CallView[]; total: number }> {
+  const { vendorId = null, status = null, action = null, orderId = null, page, pageSize } = filter;
+  const rows = await db.$queryRaw<(Omit<CallView, 'callName'> & { total: number })[]>`
+    SELECT c.id, c.action, c.status::text, c.order_id AS "orderId", o.number AS "orderNumber",
+           o.product_name AS "productName", o.store_name AS "storeName", c.attempt_count AS "attemptCount",
+           c.created_at AS "createdAt", c.finished_at AS "finishedAt",
+           (SELECT a.error FROM delivery_attempt a WHERE a.call_id = c.id ORDER BY a.number DESC LIMIT 1) AS "lastError",
+           count(*) OVER ()::int AS total
+    FROM delivery_call c JOIN market_order o ON o.id = c.order_id
+    WHERE (${vendorId}::text IS NULL OR c.vendor_id = ${vendorId}) AND (${status}::text IS NULL OR c.status::text = ${status})
+      AND (${action}::text IS NULL OR c.action = ${action}) AND (${orderId}::text IS NULL OR c.order_id = ${orderId})
+    ORDER BY c.created_at DESC, c.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  return {
+    rows: rows.map(({ total: _, ...row }) => ({ ...row, callName: callNameOf(row.action) })),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+/** One call with every try of it, oldest first, and when it is tried again. Throws NotFound for another vendor's. */
+export async function loadCall(db: Db, callId: string, reader: { vendorId?: string }) {
+  const call = await db.deliveryCall.findFirst({
+    where: { id: callId, vendorId: reader.vendorId },
+    include: { attempts: { orderBy: { number: 'asc' }, omit: { callId: true } } },
+  });
+  if (!call) throw new NotFound();
+  const [order, retry] = await Promise.all([
+    db.order.findUniqueOrThrow({
+      where: { id: call.orderId },
+      select: { number: true, productName: true, storeName: true },
+    }),
+    findDeadline(db, 'retry-call', callId),
+  ]);
+  const { body: _, ...shown } = call;
+  return { ...shown, callName: callNameOf(call.action), order, nextTryAt: retry?.dueAt ?? null };
+}
+export type CallDetail = Awaited<ReturnType<typeof loadCall>>;
+
+function callNameOf(action: string): string {
+  const kind = [...instanceEventKinds, 'verified' as const].find((known) => known === action);
+  return kind ? tencentV1.callName(kind) : action;
+}
