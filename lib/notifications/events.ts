@@ -16,6 +16,7 @@ export const events = {
   'product.approved': ['IN_SITE', 'EMAIL', 'SMS'],
   'product.changes-requested': ['IN_SITE', 'EMAIL', 'SMS'],
   'product.refused': ['IN_SITE', 'EMAIL', 'SMS'],
+  'product.review-overdue': ['IN_SITE', 'EMAIL'],
   'wallet.recharged': ['IN_SITE'],
   'order.received': ['IN_SITE', 'EMAIL', 'SMS'],
   'order.paid': ['IN_SITE', 'EMAIL'],

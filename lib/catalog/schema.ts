@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { type Fen, InvalidAmount, parseYuan, ZERO_FEN } from '@/lib/kernel/money';
+
+// Lengths here only bound what is read; the rulebook's figures are checked against the policy of the day.
+const id = z.string().min(1).max(40);
+const line = z.string().trim().max(200);
+const ticked = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+
+/** A list typed into one field, or several fields of the same name. */
+const listOf = (separator: RegExp, max: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(separator) : value),
+    z
+      .array(z.string().trim().max(300))
+      .max(max)
+      .default([])
+      .transform((list) => list.filter((entry) => entry !== '')),
+  );
+
+export const createProductInput = z.strictObject({ category: z.string().max(60), name: line.min(1) });
+export type CreateProductInput = z.output<typeof createProductInput>;
+
+export const saveProductDraftInput = z.strictObject({
+  productId: id,
+  name: line,
+  summary: z.string().trim().max(600),
+  description: z.string().max(20_000),
+  tags: listOf(/[,，、;；\n]/, 20),
+  highlights: listOf(/\n/, 20),
+  afterSales: z.string().trim().max(2000),
+  imageFileId: z.string().max(40).default(''),
+  rightBasis: z.enum(['OWN', 'AUTHORISED', '']).default(''),
+  runsOnPlatform: ticked,
+  agreementId: z.string().max(40).default(''),
+});
+export type SaveProductDraftInput = z.output<typeof saveProductDraftInput>;
+
+const priceRow = z.strictObject({
+  unit: z.enum(['DAY', 'MONTH', 'YEAR']),
+  count: z.coerce.number().int().min(1).max(4000),
+  original: z.string().max(30).default(''),
+  sale: z.string().max(30).default(''),
+});
+export type PriceInput = { unit: 'DAY' | 'MONTH' | 'YEAR'; count: number; original: Fen; sale: Fen };
+
+// The editor always offers one more row; left blank, it is no price.
+const prices = z
+  .array(
+    priceRow.transform((row, issues): PriceInput | null => {
+      if (isBlank(row.original) && isBlank(row.sale)) return null;
+      const amount = (field: 'original' | 'sale') =>
+        typedYuan(row[field], (issue) => issues.addIssue({ ...issue, path: [field] }));
+      return { unit: row.unit, count: row.count, original: amount('original'), sale: amount('sale') };
+    }),
+  )
+  .max(20)
+  .default([])
+  .transform((rows) => rows.filter((row) => row !== null));
+
+const specRow = z.strictObject({
+  /** Empty for a spec that is new. */
+  key: z.string().max(40).default(''),
+  name: line.default(''),
+  onSale: ticked,
+  prices,
+  renewals: prices,
+});
+export type SpecInput = z.output<typeof specRow>;
+
+const specs = z
+  .array(
+    specRow.transform((row, issues): SpecInput | null => {
+      if (row.name !== '') return row;
+      if (row.prices.length === 0 && row.renewals.length === 0) return null;
+      issues.addIssue({ code: 'custom', path: ['name'], message: 'catalog.problems.specNameMissing' });
+      return z.NEVER;
+    }),
+  )
+  .max(20)
+  .default([])
+  .transform((rows) => rows.filter((row) => row !== null));
+
+/** Fields are named by their path, `specs.0.prices.1.sale`. */
+export const saveSpecsInput = z.preprocess(nestFields, z.strictObject({ productId: id, specs }));
+export type SaveSpecsInput = z.output<typeof saveSpecsInput>;
+
+export const productInput = z.strictObject({ productId: id });
+export type ProductInput = z.output<typeof productInput>;
+
+export const approveProductInput = z.strictObject({ revisionId: id });
+export type ApproveProductInput = z.output<typeof approveProductInput>;
+
+export const declineProductInput = z.strictObject({ revisionId: id, reason: z.string().trim().min(5).max(500) });
+export type DeclineProductInput = z.output<typeof declineProductInput>;
+
+const agreementText = {
+  acceptanceCriteria: listOf(/\n/, 10).refine((lines) => lines.length > 0, 'catalog.problems.criteriaMissing'),
+  acceptanceWorkingDays: z.coerce.number().int().min(1).max(365),
+  /** Empty takes the market's template. */
+  text: z.string().trim().max(20_000).default(''),
+};
+
+export const createServiceAgreementInput = z.strictObject({ name: line.min(1).max(60), ...agreementText });
+export type CreateServiceAgreementInput = z.output<typeof createServiceAgreementInput>;
+
+export const reviseServiceAgreementInput = z.strictObject({ agreementId: id, ...agreementText });
+export type ReviseServiceAgreementInput = z.output<typeof reviseServiceAgreementInput>;
+
+type AddIssue = (issue: { code: 'custom'; message: string }) => void;
+
+function typedYuan(text: string, addIssue: AddIssue): Fen {
+  try {
+    return parseYuan(text);
+  } catch (error) {
+    if (!(error instanceof InvalidAmount)) throw error;
+    addIssue({ code: 'custom', message: `catalog.problems.amount.${error.params.reason}` });
+    return ZERO_FEN;
+  }
+}
+
+type Nested = { [key: string]: unknown };
+
+/** Turns `{ 'specs.0.name': 'x' }` into `{ specs: [{ name: 'x' }] }`; what is nested already stays as it is. */
+function nestFields(fields: unknown): unknown {
+  if (typeof fields !== 'object' || fields === null) return fields;
+  // Without prototypes, so that no field name reaches one.
+  const root: Nested = Object.create(null);
+  for (const [path, value] of Object.entries(fields)) {
+    const names = path.split('.').slice(0, 6);
+    let place = root;
+    for (const name of names.slice(0, -1)) {
+      if (typeof place[name] !== 'object' || place[name] === null) place[name] = Object.create(null);
+      place = place[name] as Nested;
+    }
+    place[names[names.length - 1] ?? ''] = value;
+  }
+  return toArrays(root);
+}
+
+// Objects whose keys are all numbers are lists; gaps close, so removing a row in the middle is no error.
+function toArrays(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toArrays);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, toArrays(inner)] as const);
+  const isList = entries.length > 0 && entries.every(([key]) => /^\d{1,3}$/.test(key));
+  if (!isList) return Object.fromEntries(entries);
+  return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => inner);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

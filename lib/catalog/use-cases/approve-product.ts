@@ -1,0 +1,20 @@
+import { type Context, type OperatorActor, touchPages } from '@/lib/db';
+import { writeListing } from '../listing-store';
+import { moveProduct, setLiveRevision } from '../product-store';
+import { loadRevision, moveRevision } from '../revision-store';
+import type { ApproveProductInput } from '../schema';
+import { concludeReview, loadForReview } from './conclude-review';
+
+/** Staff approve a revision: from now on it is the one that sells, and a first one goes on the shelf. LST-13, LST-14. */
+export async function approveProduct(ctx: Context<OperatorActor>, { revisionId }: ApproveProductInput): Promise<void> {
+  const { product, revision } = await loadForReview(ctx, revisionId);
+  await concludeReview(ctx, { product, revision, verdict: 'APPROVED', reason: '' });
+  if (product.liveRevisionId !== null) {
+    const live = await loadRevision(ctx, product.liveRevisionId);
+    await moveRevision(ctx, live, 'supersede');
+  }
+  await setLiveRevision(ctx, product.id, revisionId);
+  if (product.status === 'DRAFT') await moveProduct(ctx, product, 'putOnShelf');
+  await writeListing(ctx, product, revision);
+  touchPages(ctx, `product:${product.id}`, `store:${product.vendorId}`, 'listings');
+}

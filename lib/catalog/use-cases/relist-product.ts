@@ -1,0 +1,20 @@
+import { assertCertified } from '@/lib/certification';
+import { type Context, recordChange, touchPages, type VendorActor } from '@/lib/db';
+import { assertMayPublish } from '@/lib/vendors';
+import { lockOwnProduct, moveProduct } from '../product-store';
+import type { ProductInput } from '../schema';
+
+/** A vendor puts a product back on the shelf, in its approved revision. LST-15, FEE-02, VIO-02. */
+export async function relistProduct(ctx: Context<VendorActor>, { productId }: ProductInput): Promise<void> {
+  const product = await lockOwnProduct(ctx, productId);
+  await assertCertified(ctx, product.vendorId);
+  await assertMayPublish(ctx, product.vendorId);
+  await moveProduct(ctx, product, 'relist');
+  recordChange(ctx, {
+    subjectType: 'product',
+    subjectId: productId,
+    before: { status: product.status },
+    after: { status: 'ON_SHELF' },
+  });
+  touchPages(ctx, `product:${productId}`, `store:${product.vendorId}`, 'listings');
+}

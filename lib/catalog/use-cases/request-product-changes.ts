@@ -1,0 +1,11 @@
+import type { Context, OperatorActor } from '@/lib/db';
+import type { DeclineProductInput } from '../schema';
+import { concludeReview, loadForReview } from './conclude-review';
+
+/** Staff hand a revision back to its vendor, saying what to change; it may be submitted again. LST-12. */
+export async function requestProductChanges(
+  ctx: Context<OperatorActor>,
+  { revisionId, reason }: DeclineProductInput,
+): Promise<void> {
+  await concludeReview(ctx, { ...(await loadForReview(ctx, revisionId)), verdict: 'CHANGES_REQUESTED', reason });
+}

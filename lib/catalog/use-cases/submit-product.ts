@@ -1,0 +1,57 @@
+import { assertCertified } from '@/lib/certification';
+import { config } from '@/lib/config';
+import { type Context, recordChange, type VendorActor } from '@/lib/db';
+import { setDeadline } from '@/lib/deadlines';
+import { afterWorkingDays } from '@/lib/kernel/clock';
+import { StepRefused } from '@/lib/kernel/transitions';
+import { workingCalendar } from '@/lib/market-clock';
+import { policyAt } from '@/lib/policy';
+import { assertMayPublish } from '@/lib/vendors';
+import { ContentRefused, PricingRefused, ProductIncomplete } from '../errors';
+import { specProblems } from '../pricing';
+import { lockOwnProduct } from '../product-store';
+import { moveRevision, newestRevision, type RevisionRow } from '../revision-store';
+import { contentProblems, decideSubmission, factsOf, listingFigures } from '../rules';
+import type { ProductInput } from '../schema';
+import { revisionMay, revisionSteps } from '../status';
+import { hasPublishedInterface } from '../vendor-queries';
+
+/** A vendor hands a finished revision to review, decided within seven working days. LST-09, LST-10, LST-14, CAT-04, CAT-05. */
+export async function submitProduct(ctx: Context<VendorActor>, { productId }: ProductInput): Promise<void> {
+  const product = await lockOwnProduct(ctx, productId);
+  await assertCertified(ctx, product.vendorId);
+  await assertMayPublish(ctx, product.vendorId);
+  const revision = await newestRevision(ctx, productId);
+  if (!revisionMay[revision.status].edit) {
+    throw new StepRefused('submit', revision.status, revisionSteps.submit.from, { ruleIds: ['LST-14'] });
+  }
+  const policy = policyAt(ctx.now);
+  assertWithinRules(policy, revision);
+  const interfacePublished = await hasPublishedInterface(ctx.db, product.vendorId);
+  const decision = decideSubmission(policy, factsOf(product, revision, interfacePublished));
+  const missing = decision.outcome.missing as readonly string[];
+  if (missing.length > 0) throw new ProductIncomplete(decision, missing);
+  await moveRevision(ctx, revision, 'submit', { data: { submittedAt: ctx.now, decisionReason: null } });
+  const { reviewWorkingDays } = policy.listing;
+  await setDeadline(ctx, {
+    kind: 'review-product',
+    subjectType: 'product-revision',
+    subjectId: revision.id,
+    derivation: afterWorkingDays('LST-10', ctx.now, reviewWorkingDays, await workingCalendar(ctx.db)),
+  });
+  recordChange(ctx, {
+    subjectType: 'product',
+    subjectId: productId,
+    before: { revision: revision.number, status: revision.status },
+    after: { revision: revision.number, status: 'UNDER_REVIEW' },
+  });
+}
+
+// A draft may have been saved under other rules than today's. GEN-14.
+function assertWithinRules(policy: ReturnType<typeof policyAt>, revision: RevisionRow): void {
+  const params = listingFigures(policy);
+  const content = contentProblems(policy, revision, config().baseUrl);
+  if (Object.keys(content).length > 0) throw new ContentRefused(content, { params, ruleIds: ['LST-07', 'LST-17'] });
+  const pricing = specProblems(policy, revision.specs);
+  if (Object.keys(pricing).length > 0) throw new PricingRefused(pricing, { params, ruleIds: ['SPC-04', 'SPC-07'] });
+}
