@@ -1,28 +1,39 @@
-import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient } from './generated/client';
+import { rawMethods, statementName } from './raw';
 
-/** A connection that never waits for ever: Prisma's own timeout does not cancel a blocked statement. */
+/** A connection never waits for ever: Prisma's own timeout would not cancel a blocked statement. */
 const sessionLimits = '-c lock_timeout=8s -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s';
 
-/** Opens a client. Statements are named by their text, so Postgres plans each once per connection. */
+const pools = new WeakMap<object, pg.Pool>();
+
+/** Opens a client over a pool of connections. Statements are named by their text, so Postgres plans each once per connection. */
 export function createPrisma(connectionString: string, connections = 10): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString, max: connections, options: sessionLimits, application_name: 'market', keepAlive: true },
-    { statementNameGenerator: ({ sql }) => statementName(sql), onPoolError: () => undefined },
-  );
-  return new PrismaClient({ adapter });
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    options: sessionLimits,
+    application_name: 'market',
+    keepAlive: true,
+    connectionTimeoutMillis: 15_000,
+  });
+  // A connection that breaks while idle is replaced by the pool; whoever uses one that breaks hears of it there.
+  pool.on('error', () => undefined);
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => statementName(sql),
+    disposeExternalPool: true,
+  });
+  const client: PrismaClient = Object.assign(Object.create(new PrismaClient({ adapter })), rawMethods(pool));
+  pools.set(client, pool);
+  return client;
 }
 
-const names = new Map<string, string>();
-
-function statementName(sql: string): string {
-  const known = names.get(sql);
-  if (known) return known;
-  const name = `m_${createHash('sha1').update(sql).digest('base64url')}`;
-  // Statements with spelled-out lists differ by length; a bound keeps a flood of shapes from growing without end.
-  if (names.size < 2000) names.set(sql, name);
-  return name;
+/** The connections behind a client made by `createPrisma`. */
+export function poolOf(client: PrismaClient): pg.Pool {
+  const pool = pools.get(client);
+  if (!pool) throw new Error('This client was not made by createPrisma.');
+  return pool;
 }
 
 const shared = globalThis as { marketPrisma?: PrismaClient };

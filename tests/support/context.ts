@@ -1,5 +1,4 @@
-import { createPrisma, type Db } from '@/lib/db';
-import type { Actor, Context } from '@/lib/db';
+import { type Actor, type Context, createPrisma, type Db, inTransaction } from '@/lib/db';
 import { workerDatabaseUrl } from '../database';
 
 let client: ReturnType<typeof createPrisma> | undefined;
@@ -19,17 +18,13 @@ class RollBack extends Error {}
 /** Runs a test's work in a transaction that is always rolled back: tests leave nothing to each other. */
 export async function rolledBack(work: (db: Db) => Promise<void>): Promise<void> {
   const prisma = await testPrisma();
-  await prisma
-    .$transaction(
-      async (db) => {
-        await work(db);
-        throw new RollBack();
-      },
-      { timeout: 60_000, maxWait: 60_000 },
-    )
-    .catch((error: unknown) => {
-      if (!(error instanceof RollBack)) throw error;
-    });
+  const attempt = inTransaction(async (db) => {
+    await work(db);
+    throw new RollBack();
+  }, prisma);
+  await attempt.catch((error: unknown) => {
+    if (!(error instanceof RollBack)) throw error;
+  });
 }
 
 /** A context as a door would make it. `now` is the market's time; the default is a Friday morning in Beijing. */
