@@ -1,0 +1,6 @@
+export { deadlineHandlers } from './deadlines';
+export { CertificationChanged, NoCertificationFee, NotCertified } from './errors';
+export { type CertificationState, type CertificationView, certificationOf, listCertifications } from './queries';
+export { decisions } from './rules';
+export { assertCertified } from './use-cases/assert-certified';
+export { payCertificationFee } from './use-cases/pay-certification-fee';

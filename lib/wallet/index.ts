@@ -1,0 +1,22 @@
+export { InsufficientBalance } from './errors';
+export {
+  checkRecharge,
+  confirmRecharge,
+  openPaymentPage,
+  type PaymentPageRequest,
+  receivePaymentNotification,
+} from './jobs';
+export {
+  listRecharges,
+  listStatement,
+  type RechargeFilter,
+  type StatementFilter,
+  type StatementRow,
+  walletBalance,
+} from './queries';
+export { assertCovered, decisions, rechargePath, safeReturnTo } from './rules';
+export type { RechargeStatus } from './status';
+export { assertBalanceCovers } from './use-cases/assert-balance-covers';
+export { beginRecharge } from './use-cases/begin-recharge';
+export { creditRecharge } from './use-cases/credit-recharge';
+export { recheckRecharge } from './use-cases/recheck-recharge';

@@ -1,0 +1,132 @@
+import { recordCall } from '@/lib/audit';
+import { config } from '@/lib/config';
+import { type Db, inTransaction, systemContext } from '@/lib/db';
+import { marketNow } from '@/lib/market-clock';
+import {
+  type NoticeVerdict,
+  NotificationRefused,
+  type PaymentGateway,
+  type PaymentReport,
+  partners,
+  type RawNotification,
+  recordNotice,
+} from '@/lib/partners';
+import { findRecharge, keepPayment, loadOwnRecharge, type RechargeRow } from './store';
+import { closeRecharge, creditRecharge } from './use-cases/credit-recharge';
+
+// Everything here speaks to the gateway, so nothing here runs inside a transaction: each part opens its own, and the
+// gateway is asked in between. All of it may be done again without harm.
+
+export interface PaymentPageRequest {
+  rechargeId: string;
+  accountId: string;
+  /** What the payer reads on the gateway's page. */
+  subject: string;
+  /** Path of ours, with language, where the browser comes back to. */
+  returnPath: string;
+}
+
+/** The gateway's page for a person's own recharge; asking again gives the same page. Throws NotFound, PartnerUnreachable. WAL-01. */
+export async function openPaymentPage(
+  { rechargeId, accountId, subject, returnPath }: PaymentPageRequest,
+  gateway: PaymentGateway = partners().gateway,
+): Promise<string> {
+  const { orderNo, amount, payUrl } = await inTransaction((db) => loadOwnRecharge(db, { id: rechargeId, accountId }));
+  if (payUrl !== null) return payUrl;
+  const { baseUrl } = config();
+  const payment = await gateway.createPayment({
+    orderNo,
+    amount,
+    subject,
+    notifyUrl: `${baseUrl}/api/payments/notifications`,
+    returnUrl: baseUrl + returnPath,
+  });
+  await inTransaction((db) => keepPayment(db, rechargeId, payment));
+  return payment.payUrl;
+}
+
+/** What the browser finds on its return: the gateway is asked, because the return itself proves nothing. WAL-01. */
+export async function confirmRecharge(
+  { orderNo, accountId }: { orderNo: string; accountId: string },
+  gateway: PaymentGateway = partners().gateway,
+): Promise<RechargeRow> {
+  const recharge = await inTransaction((db) => loadOwnRecharge(db, { orderNo, accountId }));
+  if (recharge.status !== 'CREATED') return recharge;
+  await askGateway(recharge, gateway);
+  return inTransaction((db) => loadOwnRecharge(db, { orderNo, accountId }));
+}
+
+/** The job `check-recharge`: credits or closes a recharge; throws, to be tried again, while the payment is open. WAL-01. */
+export async function checkRecharge(
+  { rechargeId }: { rechargeId: string },
+  gateway: PaymentGateway = partners().gateway,
+): Promise<void> {
+  const recharge = await inTransaction((db) => findRecharge(db, { id: rechargeId }));
+  if (recharge?.status !== 'CREATED') return;
+  const status = await askGateway(recharge, gateway);
+  if (status === 'PENDING') throw new Error(`The payment of ${recharge.orderNo} is still open at the gateway.`);
+}
+
+async function askGateway(recharge: RechargeRow, gateway: PaymentGateway) {
+  const report = await gateway.findPayment(recharge.orderNo);
+  await inTransaction(async (db) => {
+    const now = await marketNow(db);
+    // Unknown there: the person never got as far as the gateway's page.
+    if (report === null) return closeRecharge(systemContext(db, 'check-recharge', now), recharge.id);
+    const verdict = await believe(db, now, 'check-recharge', report);
+    if (verdict !== 'WRONG_AMOUNT' && verdict !== 'UNKNOWN_REFERENCE') return verdict;
+    const rawBody = JSON.stringify({ asked: true, ...report, amount: report.amount.toString() });
+    await recordNotice(db, now, {
+      partner: 'gateway',
+      notificationId: null,
+      reference: report.orderNo,
+      verdict,
+      rawBody,
+    });
+  });
+  return report?.status ?? null;
+}
+
+/** The gateway's callback: believed only if signed, fresh and fitting; kept either way. What is answered goes to its sender. WAL-01. */
+export async function receivePaymentNotification(
+  notification: RawNotification,
+  gateway: PaymentGateway = partners().gateway,
+): Promise<NoticeVerdict> {
+  const { rawBody } = notification;
+  const report = readOrRefusal(notification, gateway);
+  return inTransaction(async (db: Db) => {
+    const now = await marketNow(db);
+    if (typeof report === 'string') {
+      await recordNotice(db, now, {
+        partner: 'gateway',
+        notificationId: null,
+        reference: null,
+        verdict: report,
+        rawBody,
+      });
+      return report;
+    }
+    const verdict = await believe(db, now, 'payment-notification', report);
+    const { notificationId, orderNo: reference } = report;
+    await recordNotice(db, now, { partner: 'gateway', notificationId, reference, verdict, rawBody });
+    return verdict;
+  });
+}
+
+async function believe(db: Db, now: Date, job: string, report: PaymentReport): Promise<NoticeVerdict> {
+  const ctx = systemContext(db, job, now);
+  const outcome = await creditRecharge(ctx, report);
+  const { orderNo, paymentNo, status } = report;
+  if (ctx.changes.length > 0)
+    await recordCall(ctx, { door: 'partner', action: job, input: { orderNo, paymentNo, status }, outcome });
+  return outcome;
+}
+
+function readOrRefusal(notification: RawNotification, gateway: PaymentGateway) {
+  try {
+    return gateway.readNotification(notification);
+  } catch (error) {
+    if (error instanceof NotificationRefused) return error.verdict;
+    throw error;
+  }
+}
