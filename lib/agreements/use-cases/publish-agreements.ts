@@ -1,5 +1,5 @@
 import { config } from '@/lib/config';
-import type { Context } from '@/lib/db';
+import { type Context, touchPages } from '@/lib/db';
 import { parseBeijingDay, startOfBeijingDay } from '@/lib/kernel/clock';
 import { newId } from '@/lib/kernel/ids';
 import { contentHash } from '@/lib/kernel/receipts';
@@ -11,6 +11,7 @@ export async function publishAgreements(ctx: Context): Promise<void> {
   const { operatorName } = config();
   const data = agreementTexts.map((edition) => published(edition, operatorName));
   await ctx.db.agreement.createMany({ data, skipDuplicates: true });
+  touchPages(ctx, 'agreements');
 }
 
 function published(edition: AgreementText, operator: { zh: string; en: string }) {
