@@ -22,6 +22,7 @@ export async function runMarket(web: 'start' | 'dev', mode: string): Promise<voi
   );
   try {
     await market.open();
+    if (asked) return;
     greet();
     await market.unexpectedEnd();
   } catch (error) {
