@@ -6,7 +6,11 @@ import { rawMethods, statementName } from './raw';
 /** A connection never waits for ever: Prisma's own timeout would not cancel a blocked statement. */
 const sessionLimits = '-c lock_timeout=8s -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s';
 
-const pools = new WeakMap<object, pg.Pool>();
+const shared = globalThis as { marketPrisma?: PrismaClient; marketPools?: WeakMap<object, pg.Pool> };
+
+// Next bundles this file more than once into one process: each copy must find the pool of the one shared client.
+shared.marketPools ??= new WeakMap();
+const pools = shared.marketPools;
 
 /** Opens a client over a pool of connections. Statements are named by their text, so Postgres plans each once per connection. */
 export function createPrisma(connectionString: string, connections = 10): PrismaClient {
@@ -35,8 +39,6 @@ export function poolOf(client: PrismaClient): pg.Pool {
   if (!pool) throw new Error('This client was not made by createPrisma.');
   return pool;
 }
-
-const shared = globalThis as { marketPrisma?: PrismaClient };
 
 /** The process's client. One per process, also across reloads in development. */
 export function prisma(): PrismaClient {
