@@ -14,6 +14,8 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
+  // Test runs build beside the market that may be running from the other build.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
