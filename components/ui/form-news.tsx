@@ -17,7 +17,8 @@ function Refusal({ state, idPrefix, receiptPath }: { state: RefusedForm; idPrefi
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal takes the focus, the same words included
   useEffect(() => box.current?.focus(), [state]);
-  const errors = Object.entries(state.fieldErrors);
+  // A refusal of one field says it all in its first line.
+  const errors = Object.entries(state.fieldErrors).filter(([, message]) => message !== state.message);
   return (
     <div ref={box} role="alert" tabIndex={-1} className="form-news border-error/25 bg-[#fdf1f1]">
       <p className="font-medium text-error">{state.message || words.refused}</p>

@@ -13,6 +13,8 @@ export const registerAccountInput = z.strictObject({
   phone: mainlandMobile,
   password,
   termsAccepted: z.literal('on', 'auth.fields.termsNeeded'),
+  /** The edition of the terms that stood on the page. */
+  agreementId: z.string().max(40).optional(),
   next: z.string().max(300).optional(),
 });
 export type RegisterAccountInput = z.output<typeof registerAccountInput>;

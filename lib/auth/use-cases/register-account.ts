@@ -28,7 +28,7 @@ export async function registerAccount(
     skipDuplicates: true,
   });
   if (count !== 1) throw new EmailTaken({ field: 'email' });
-  await acceptAgreement(ctx, { kind: 'USER_TERMS', accountId: id });
+  await acceptAgreement(ctx, { kind: 'USER_TERMS', accountId: id, agreementId: input.agreementId });
   recordChange(ctx, { subjectType: 'account', subjectId: id, after: { email: input.email, name: input.name } });
   const { ip, userAgent } = ctx.request;
   return { sessionId: await createSession(ctx.db, { accountId: id, ip, userAgent, secondFactor: false }) };
