@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { statePath } from '../postgres/embedded';
+import { projectRoot } from '../postgres/place';
 import { generateClient } from './generate-client';
 import { run, runToEnd } from './run';
 import { type Tally, vitestResults } from './tally';
@@ -11,6 +13,9 @@ export async function runChecks(tally: Tally): Promise<void> {
   await tally.step('Prisma client', async () => void (await generateClient()));
   await tally.step('Format and lint', () => run('biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']));
   await tally.step('Types', async () => {
+    // Of another build, possibly older: they would name pages that are gone.
+    for (const stale of ['.next/types', '.next/test/types'])
+      rmSync(join(projectRoot, stale), { recursive: true, force: true });
     await run('next typegen', [next, 'typegen'], { logFile: statePath('logs/typegen.log') });
     await run('tsc', ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', '.']);
   });
