@@ -2,23 +2,25 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { installQueues } from '../../lib/outbox/install';
 import { withClient } from '../postgres/databases';
 import { withSchemaEngine } from './engine';
-import { migrationList } from './folder';
+import { migrationList, migrationsDir } from './folder';
 
 /**
  * Applies what prisma/migrations holds and the database lacks, as `prisma migrate deploy` would, and brings the job
  * queues' own tables along; answers the names of the migrations.
  */
-export async function applyMigrations(ownerUrl: string): Promise<string[]> {
-  const applied = await withSchemaEngine(ownerUrl, applyAll).catch(async (error: unknown) => {
-    throw await namingTheMigration(ownerUrl, error);
-  });
+export async function applyMigrations(ownerUrl: string, folder = migrationsDir): Promise<string[]> {
+  const applied = await withSchemaEngine(ownerUrl, (engine) => applyAll(engine, folder)).catch(
+    async (error: unknown) => {
+      throw await namingTheMigration(ownerUrl, error);
+    },
+  );
   await installQueues(ownerUrl);
   return applied;
 }
 
-async function applyAll(engine: SchemaEngine): Promise<string[]> {
+async function applyAll(engine: SchemaEngine, folder: string): Promise<string[]> {
   const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: migrationList(),
+    migrationsList: migrationList(folder),
     filters: { externalTables: [], externalEnums: [] },
   });
   return appliedMigrationNames;

@@ -12,26 +12,26 @@ export const schemaDir = join(projectRoot, 'prisma/schema');
 export const snapshotName = 'schema.snapshot.prisma';
 
 /** The migrations in the order they apply. */
-export function listMigrations(): string[] {
-  if (!existsSync(migrationsDir)) return [];
-  return readdirSync(migrationsDir, { withFileTypes: true })
+export function listMigrations(folder = migrationsDir): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
 }
 
 /** The migrations in the shape the schema engine reads. */
-export function migrationList(): MigrationList {
-  const lockfile = join(migrationsDir, 'migration_lock.toml');
+export function migrationList(folder = migrationsDir): MigrationList {
+  const lockfile = join(folder, 'migration_lock.toml');
   return {
-    baseDir: migrationsDir,
+    baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null },
     shadowDbInitScript: '',
-    migrationDirectories: listMigrations().map((path) => ({
+    migrationDirectories: listMigrations(folder).map((path) => ({
       path,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(migrationsDir, path, 'migration.sql'), 'utf8') },
+        content: { tag: 'ok', value: readFileSync(join(folder, path, 'migration.sql'), 'utf8') },
       },
     })),
   };

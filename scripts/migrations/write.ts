@@ -14,24 +14,13 @@ export async function writeMigration(name: string, now: Date, anyUrl: string): P
       'Name the migration in lower case letters, digits and underscores: npm run db:migration -- add_orders',
     );
   }
-  const schema = currentSchema();
-  const sql = await withSchemaEngine(anyUrl, async (engine) => {
-    const before = lastSnapshot();
-    const { stdout } = await engine.diff({
-      from: before ? { tag: 'schemaDatamodel', files: before } : { tag: 'empty' },
-      to: { tag: 'schemaDatamodel', files: schema },
-      script: true,
-      exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    return stdout ?? '';
-  });
+  const sql = await unmigratedChanges(anyUrl);
   const folder = join(migrationsDir, `${now.toISOString().replaceAll(/\D/g, '').slice(0, 14)}_${name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'migration.sql'), sql);
   writeFileSync(
     join(folder, snapshotName),
-    schema
+    currentSchema()
       .map(({ content }) => content.trim())
       .join('\n\n')
       .concat('\n'),
@@ -39,4 +28,19 @@ export async function writeMigration(name: string, now: Date, anyUrl: string): P
   if (!existsSync(join(migrationsDir, 'migration_lock.toml')))
     writeFileSync(join(migrationsDir, 'migration_lock.toml'), lockfile);
   return folder;
+}
+
+/** The SQL that leads from the last migration's schema to the one in prisma/schema. */
+export function unmigratedChanges(anyUrl: string): Promise<string> {
+  return withSchemaEngine(anyUrl, async (engine) => {
+    const before = lastSnapshot();
+    const { stdout } = await engine.diff({
+      from: before ? { tag: 'schemaDatamodel', files: before } : { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files: currentSchema() },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return stdout ?? '';
+  });
 }
