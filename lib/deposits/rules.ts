@@ -69,7 +69,7 @@ export function decidePayment(policy: PolicyPack, inputs: PaymentInputs): Decisi
 /** How stored decisions of this module are recomputed, by kind. */
 export const decisions = { 'deposits.standing': decideStanding, 'deposits.payment': decidePayment };
 
-/** Covered by what is held; asked for by income now; or open to be paid ahead. DEP-04, DEP-07. */
+/** Covered by what is held; the one that income asks for; or open to be paid ahead. DEP-04, DEP-07. */
 export type TierState = 'PAID' | 'DUE' | 'OPEN';
 
 export interface TierView {
@@ -87,7 +87,7 @@ export function tierViews(policy: PolicyPack, held: Fen, highestDue: Fen): TierV
   return tiers.map(({ amountFen }, index) => ({
     amount: amountFen,
     categories: tiers.slice(0, index + 1).flatMap((tier) => tier.categories),
-    state: held >= amountFen ? 'PAID' : highestDue >= amountFen ? 'DUE' : 'OPEN',
+    state: held >= amountFen ? 'PAID' : highestDue === amountFen ? 'DUE' : 'OPEN',
     missing: maxFen(ZERO_FEN, subtractFen(amountFen, held)),
   }));
 }

@@ -1,0 +1,15 @@
+export { readPrivate, readPublic } from './disk';
+export {
+  FileFormatRefused,
+  FileMissing,
+  FileTooLarge,
+  FileUnreadable,
+  LinkExpired,
+  PictureTooSmall,
+  TooManyPixels,
+} from './errors';
+export { type PrivateLink, privateFileLink, publicFilePath } from './links';
+export { type ReceivedUpload, receiveUpload, uploaded } from './receive';
+export type { FilePurpose, PrivateFileReader, PublicSize } from './rules';
+export { keepFile } from './store';
+export { viewPrivateFile } from './use-cases/view-private-file';
