@@ -1,3 +1,5 @@
+import type { JsonObject } from '@/lib/kernel/receipts';
+
 const deepest = 5;
 const longestList = 200;
 const mostFields = 500;
@@ -59,4 +61,19 @@ export function typedValues(data: FormData, secrets: readonly string[]): Record<
     values[name] = texts.length === 1 ? only : texts;
   }
   return values;
+}
+
+/** What the audit row keeps of a form: texts as typed, files by name and size, secrets not at all. */
+export function auditedInput(form: Record<string, unknown>, secrets: readonly string[] = []): JsonObject {
+  const plain = (value: unknown): JsonObject[string] => {
+    if (value instanceof File) return { file: value.name.slice(0, 120), bytes: value.size };
+    if (Array.isArray(value)) return value.map((item) => plain(item) ?? null);
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+    }
+    return String(value).slice(0, 2000);
+  };
+  return Object.fromEntries(
+    Object.entries(form).map(([key, value]) => [key, secrets.includes(key) ? '[hidden]' : plain(value)]),
+  );
 }

@@ -7,8 +7,8 @@ import { DomainError, InvalidInput } from '@/lib/kernel/errors';
 import { log } from '@/lib/log';
 import { marketNow } from '@/lib/market-clock';
 import { issueReceipt } from '@/lib/receipts';
-import type { Call } from './doors';
 import type { RefusedForm } from './form-state';
+import type { Call } from './perform';
 import { fieldErrors, refusalWords } from './words';
 
 /** A form that must carry a key carried none: it is old, or not ours. */

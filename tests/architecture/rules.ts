@@ -98,7 +98,7 @@ const doorsOnly: Rule = {
     if (!/^\s*['"]use server['"]/m.test(text)) return [];
     if (!/^app\/.*\/?actions\.ts$/.test(path)) return [`${path} is not an actions.ts of app`];
     return [...text.matchAll(/^export (?!type\b)(.*)$/gm)]
-      .filter(([line]) => !/^export const \w+Action = (public|buyer|vendor|operator)Action\(/.test(line))
+      .filter(([line]) => !/^export const \w+Action = (public|buyer|vendor|operator)(Steps)?Action\(/.test(line))
       .map(([line]) => `${path}: ${line}`);
   },
   planted: { path: 'app/[locale]/x/actions.ts', text: `'use server';\nexport async function pay() {}` },
