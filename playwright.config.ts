@@ -5,14 +5,14 @@ const phone = '**/*.phone.spec.ts';
 /** Tests against a market that already runs: `npm test` builds and starts one, `npm run dev` will do as well. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: '.market/test-results',
   // One at a time: they share one market, and some of them move its clock.
   workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? 'test-results/report.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? '.market/test-results.json' }]],
   use: {
     baseURL: process.env.MARKET_BASE_URL ?? 'http://localhost:3000',
     locale: 'zh-CN',

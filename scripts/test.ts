@@ -81,6 +81,7 @@ async function testInBrowser(): Promise<void> {
 async function leave(code: number): Promise<never> {
   await market.close();
   await destroyCluster(stateDir(), { keep: tally.failed > 0 ? ['logs'] : [] });
+  if (tally.failed > 0) console.log(`\nLogs: ${statePath('logs')}`);
   // A run that was broken off proves nothing, whatever it counted.
   console.log(interrupted ? '\nInterrupted.' : `\n${tally.line}`);
   process.exit(code);

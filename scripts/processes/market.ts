@@ -31,21 +31,12 @@ export class Market {
   async open(): Promise<void> {
     if (process.env.MARKET_MODE !== 'production') fillEnvironment(demoSettings(stateDir(), this.options.partnerPorts));
     this.supervisor = new Supervisor(stateDir());
-    const database = await this.prepareDatabase();
-    const settings = config();
-    await requireFreePorts(this.ports());
-    if (settings.sandboxPartners) this.start('partners', ['--import', 'tsx', 'scripts/sandbox/start.ts']);
-    const seedingId = await this.fill(database);
-    if (this.options.web === 'start') await this.step('Built the web application', () => build(seedingId));
-    this.start('worker', ['--import', 'tsx', 'lib/jobs/worker.ts']);
-    const next = ['node_modules/next/dist/bin/next', this.options.web, '--port', String(settings.port)];
-    this.start('web', next);
-    await Promise.race([waitUntilReady(settings.port), this.unexpectedEnd()]);
+    await Promise.race([this.openInOrder(), this.unexpectedEnd()]);
   }
 
   /** Rejects when a process ends although nobody asked it to. */
   async unexpectedEnd(): Promise<never> {
-    const child = await this.supervisor?.firstUnexpectedEnd();
+    const child = await this.supervisor?.firstUnexpectedEnd;
     throw new Error(`${child?.lastLines() ?? ''}\nThe ${child?.name} process ended by itself.`.trim());
   }
 
@@ -60,6 +51,19 @@ export class Market {
     this.supervisor?.killAll();
     endRunningCommands();
     await this.stopDatabase();
+  }
+
+  private async openInOrder(): Promise<void> {
+    const database = await this.prepareDatabase();
+    const settings = config();
+    await requireFreePorts(this.ports());
+    if (settings.sandboxPartners) this.start('partners', ['--import', 'tsx', 'scripts/sandbox/start.ts']);
+    const seedingId = await this.fill(database);
+    if (this.options.web === 'start') await this.step('Built the web application', () => build(seedingId));
+    this.start('worker', ['--import', 'tsx', 'lib/jobs/worker.ts']);
+    const next = ['node_modules/next/dist/bin/next', this.options.web, '--port', String(settings.port)];
+    this.start('web', next);
+    await waitUntilReady(settings.port);
   }
 
   private async closeOnce(): Promise<void> {

@@ -10,6 +10,7 @@ export class Supervisor {
   private readonly children: Child[] = [];
   private readonly written: Running = { supervisor: process.pid, ownsPostgres: false, children: [] };
   private stopping = false;
+  private readonly unexpected = Promise.withResolvers<Child>();
 
   private readonly file: string;
 
@@ -26,14 +27,15 @@ export class Supervisor {
     this.children.push(child);
     this.written.children.push({ pid: child.pid, argument: programOf(options.args) });
     this.write();
+    void child.exited.then(() => {
+      if (!this.stopping) this.unexpected.resolve(child);
+    });
     return child;
   }
 
   /** Resolves with the first process that ends although nobody asked it to. */
-  async firstUnexpectedEnd(): Promise<Child> {
-    const ends = this.children.map((child) => child.exited.then(() => child));
-    const child = await Promise.race(ends);
-    return this.stopping ? new Promise(() => {}) : child;
+  get firstUnexpectedEnd(): Promise<Child> {
+    return this.unexpected.promise;
   }
 
   async stopAll(): Promise<void> {

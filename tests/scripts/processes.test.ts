@@ -50,7 +50,7 @@ describe('Supervisor', () => {
     writeFileSync(file, "console.error('the reason'); process.exit(3);");
     const supervisor = new Supervisor(folder);
     supervisor.start({ name: 'broken', args: [file], env: {}, logFile: join(folder, 'log') });
-    const ended = await supervisor.firstUnexpectedEnd();
+    const ended = await supervisor.firstUnexpectedEnd;
     expect(ended.name).toBe('broken');
     expect(ended.lastLines()).toBe('the reason');
   });
