@@ -1,24 +1,16 @@
 export { findAgreementVersion, findServiceAgreement, listServiceAgreements } from './agreement-queries';
 export { type AgreementBlanks, agreementTemplate, fillBlanks } from './agreement-template';
+export { deadlineHandlers } from './deadlines';
 export { bareLinks, renderDescription } from './description';
 export { DeliveryTypeNotOpen, ProductIncomplete, RevisionNotEditable } from './errors';
-export {
-  countByMarket,
-  findHome,
-  type ListingFilter,
-  type ListingPage,
-  type ListingSort,
-  listingSorts,
-  listStoreProducts,
-  type ProductCard,
-  searchListings,
-} from './listing-queries';
+export type { ListingFilter, ListingPage, ListingSort, ProductCard } from './listing-queries';
+export { countByMarket, findHome, listingSorts, listStoreProducts, searchListings } from './listing-queries';
 export { countSale } from './listing-store';
 export { type AgreementView, findProductPage, type ProductPage, type SpecView } from './page-queries';
-export { holdProduct, liftProductHold } from './product-store';
+export { holdProduct, liftProductHolds } from './product-store';
 export { findReviewDossier, listReviewQueue, type ReviewDossier, type ReviewQueueRow } from './review-queries';
 export { findVendorProduct, type RevisionView, type VendorProduct } from './revision-queries';
-export { decisions as catalogDecisions, listingFigures, openDeliveryTypes } from './rules';
+export { decisions, listingFigures, openDeliveryTypes } from './rules';
 export { approveProduct } from './use-cases/approve-product';
 export { createProduct } from './use-cases/create-product';
 export { createServiceAgreement } from './use-cases/create-service-agreement';

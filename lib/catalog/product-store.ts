@@ -76,37 +76,45 @@ export async function addProductEvent(ctx: Context, event: ProductEventRow): Pro
   });
 }
 
-/** One independent reason why a product is hidden; `causeId` says where it comes from, e.g. an order. DEC-17. */
-export interface HoldCause {
+export interface NewProductHold {
   productId: string;
   kind: 'SANCTION' | 'DELIVERY_FAILURE';
+  /** What it comes from, e.g. the id of an order: one hold per product and cause. */
   causeId: string;
+  endsAt?: Date;
+  receiptId?: string;
 }
 
 /** Hides a product for one more reason; the same cause again hides it again. Holds never lift each other. SAS-01, DEC-17. */
-export async function holdProduct(
-  ctx: Context,
-  { endsAt, receiptId, ...cause }: HoldCause & { endsAt: Date | null; receiptId: string | null },
-): Promise<void> {
+export async function holdProduct(ctx: Context, { productId, kind, causeId, ...hold }: NewProductHold): Promise<void> {
+  const { endsAt = null, receiptId = null } = hold;
   await ctx.db.productHold.upsert({
-    where: { productId_kind_causeId: cause },
-    create: { id: newId('phd'), ...cause, startsAt: ctx.now, endsAt, receiptId },
+    where: { productId_kind_causeId: { productId, kind, causeId } },
+    create: { id: newId('phd'), productId, kind, causeId, startsAt: ctx.now, endsAt, receiptId },
     update: { startsAt: ctx.now, endsAt, receiptId, liftedAt: null },
   });
-  await touchProduct(ctx, cause.productId);
+  await touchProducts(ctx, [productId]);
 }
 
-/** Takes back the hold of one cause; others stay. False where there was none to take back. SAS-04, DEC-17. */
-export async function liftProductHold(ctx: Context, cause: HoldCause): Promise<boolean> {
-  const { count } = await ctx.db.productHold.updateMany({
-    where: { ...cause, liftedAt: null },
+/** Takes back the holds of one cause and answers the products concerned; others' holds stay. SAS-04, DEC-17. */
+export async function liftProductHolds(
+  ctx: Context,
+  { kind, causeId }: Pick<NewProductHold, 'kind' | 'causeId'>,
+): Promise<string[]> {
+  const lifted = await ctx.db.productHold.updateManyAndReturn({
+    where: { kind, causeId, liftedAt: null },
     data: { liftedAt: ctx.now },
+    select: { productId: true },
   });
-  if (count > 0) await touchProduct(ctx, cause.productId);
-  return count > 0;
+  const productIds = lifted.map((hold) => hold.productId);
+  await touchProducts(ctx, productIds);
+  return productIds;
 }
 
-async function touchProduct(ctx: Context, productId: string): Promise<void> {
-  const { vendorId } = await ctx.db.product.findUniqueOrThrow({ where: { id: productId }, select: { vendorId: true } });
-  touchPages(ctx, `product:${productId}`, `store:${vendorId}`, 'listings');
+async function touchProducts(ctx: Context, productIds: readonly string[]): Promise<void> {
+  if (productIds.length === 0) return;
+  const where = { id: { in: [...productIds] } };
+  for (const { id, vendorId } of await ctx.db.product.findMany({ where, select: { id: true, vendorId: true } })) {
+    touchPages(ctx, `product:${id}`, `store:${vendorId}`, 'listings');
+  }
 }

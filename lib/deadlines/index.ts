@@ -6,5 +6,6 @@ export {
   finishDeadline,
   type NewDeadline,
   postponeDeadline,
+  replaceDeadline,
   setDeadline,
 } from './store';

@@ -28,6 +28,21 @@ export async function cancelDeadline(ctx: Context, kind: string, subjectId: stri
     WHERE kind = ${kind} AND subject_id = ${subjectId} AND status = 'PENDING'`;
 }
 
+/** Cancels a subject's open deadline of one kind and sets another, in one statement: for paths that every sale takes. */
+export async function replaceDeadline(ctx: Context, endedKind: string, deadline: NewDeadline): Promise<Date> {
+  const dueAt = dueOf(deadline.derivation);
+  await ctx.db.$executeRaw`
+    WITH ended AS (
+      UPDATE deadline SET status = 'CANCELLED', finished_at = ${ctx.now}
+      WHERE kind = ${endedKind} AND subject_id = ${deadline.subjectId} AND status = 'PENDING'
+    )
+    INSERT INTO deadline (id, kind, subject_type, subject_id, due_at, derivation, created_at)
+    VALUES (${newId('ddl')}, ${deadline.kind}, ${deadline.subjectType}, ${deadline.subjectId}, ${dueAt},
+            ${JSON.stringify(deadline.derivation)}::jsonb, ${ctx.now})
+    ON CONFLICT (kind, subject_id) WHERE status = 'PENDING' DO NOTHING`;
+  return dueAt;
+}
+
 export interface DueDeadline {
   id: string;
   kind: string;

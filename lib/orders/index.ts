@@ -1,0 +1,15 @@
+export { deadlineHandlers } from './deadlines';
+export { AgreementNotAccepted, AlreadyPaid, OfferChanged, OrderExpired, OwnProduct, ProductNotOnSale } from './errors';
+export { maskEmail, maskName, maskPhone } from './masking';
+export type { OrderDetail, OrderEventView, OrderFilter, OrderRow, VendorOrderRow } from './queries';
+export { findBuyerOrder, findOrder, findVendorOrder, listBuyerOrders, listOrders, listVendorOrders } from './queries';
+export { decisions, isReviewOver } from './rules';
+export { type OrderStatus, orderMay, orderSteps } from './status';
+export { type LockedOrder, lockOrder } from './store';
+export { cancelOrder } from './use-cases/cancel-order';
+export { expireOrder } from './use-cases/expire-order';
+export { markDelivered } from './use-cases/mark-delivered';
+export { markRefunded } from './use-cases/mark-refunded';
+export { markSettled } from './use-cases/mark-settled';
+export { payOrder } from './use-cases/pay-order';
+export { placeOrder } from './use-cases/place-order';
