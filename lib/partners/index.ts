@@ -19,4 +19,9 @@ export type {
   TransferReport,
 } from './ports';
 export { listNotices, type NoticeFilter } from './queries';
+export {
+  receiveBankNotification,
+  receiveNotification,
+  type TransferOutcomes,
+} from './receive';
 export { type Notice, type NoticeVerdict, recordNotice } from './store';

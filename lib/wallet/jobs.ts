@@ -1,14 +1,15 @@
 import { recordCall } from '@/lib/audit';
 import { config } from '@/lib/config';
-import { type Db, inTransaction, systemContext } from '@/lib/db';
+import { type Context, inTransaction, type SystemActor, systemContext } from '@/lib/db';
+import { canonicalJson } from '@/lib/kernel/receipts';
 import { marketNow } from '@/lib/market-clock';
 import {
   type NoticeVerdict,
-  NotificationRefused,
   type PaymentGateway,
   type PaymentReport,
   partners,
   type RawNotification,
+  receiveNotification,
   recordNotice,
 } from '@/lib/partners';
 import { findRecharge, keepPayment, loadOwnRecharge, type RechargeRow } from './store';
@@ -70,63 +71,44 @@ export async function checkRecharge(
 async function askGateway(recharge: RechargeRow, gateway: PaymentGateway) {
   const report = await gateway.findPayment(recharge.orderNo);
   await inTransaction(async (db) => {
-    const now = await marketNow(db);
+    const ctx = systemContext(db, 'check-recharge', await marketNow(db));
     // Unknown there: the person never got as far as the gateway's page.
-    if (report === null) return closeRecharge(systemContext(db, 'check-recharge', now), recharge.id);
-    const verdict = await believe(db, now, 'check-recharge', report);
-    if (verdict !== 'WRONG_AMOUNT' && verdict !== 'UNKNOWN_REFERENCE') return verdict;
-    const rawBody = JSON.stringify({ asked: true, ...report, amount: report.amount.toString() });
-    await recordNotice(db, now, {
-      partner: 'gateway',
-      notificationId: null,
-      reference: report.orderNo,
-      verdict,
-      rawBody,
-    });
+    if (report === null) await closeRecharge(ctx, recharge.id);
+    else await believe(ctx, report);
   });
   return report?.status ?? null;
 }
 
-/** The gateway's callback: believed only if signed, fresh and fitting; kept either way. What is answered goes to its sender. WAL-01. */
-export async function receivePaymentNotification(
-  notification: RawNotification,
-  gateway: PaymentGateway = partners().gateway,
-): Promise<NoticeVerdict> {
-  const { rawBody } = notification;
-  const report = readOrRefusal(notification, gateway);
-  return inTransaction(async (db: Db) => {
-    const now = await marketNow(db);
-    if (typeof report === 'string') {
-      await recordNotice(db, now, {
-        partner: 'gateway',
-        notificationId: null,
-        reference: null,
-        verdict: report,
-        rawBody,
-      });
-      return report;
-    }
-    const verdict = await believe(db, now, 'payment-notification', report);
-    const { notificationId, orderNo: reference } = report;
-    await recordNotice(db, now, { partner: 'gateway', notificationId, reference, verdict, rawBody });
-    return verdict;
+async function believe(ctx: Context<SystemActor>, report: PaymentReport): Promise<void> {
+  const { orderNo: reference, status } = report;
+  const outcome = await creditRecharge(ctx, report);
+  if (ctx.changes.length > 0) {
+    await recordCall(ctx, { door: 'partner', action: 'check-recharge', input: { reference, status }, outcome });
+  }
+  if (outcome !== 'WRONG_AMOUNT' && outcome !== 'UNKNOWN_REFERENCE') return;
+  const rawBody = canonicalJson({ asked: true, ...report });
+  await recordNotice(ctx.db, ctx.now, {
+    partner: 'gateway',
+    notificationId: null,
+    reference,
+    verdict: outcome,
+    rawBody,
   });
 }
 
-async function believe(db: Db, now: Date, job: string, report: PaymentReport): Promise<NoticeVerdict> {
-  const ctx = systemContext(db, job, now);
-  const outcome = await creditRecharge(ctx, report);
-  const { orderNo, paymentNo, status } = report;
-  if (ctx.changes.length > 0)
-    await recordCall(ctx, { door: 'partner', action: job, input: { orderNo, paymentNo, status }, outcome });
-  return outcome;
-}
-
-function readOrRefusal(notification: RawNotification, gateway: PaymentGateway) {
-  try {
-    return gateway.readNotification(notification);
-  } catch (error) {
-    if (error instanceof NotificationRefused) return error.verdict;
-    throw error;
-  }
+/** The gateway's callback: believed only if signed, fresh and fitting; kept either way. WAL-01. */
+export function receivePaymentNotification(
+  notification: RawNotification,
+  gateway: PaymentGateway = partners().gateway,
+): Promise<NoticeVerdict> {
+  return receiveNotification(
+    {
+      partner: 'gateway',
+      job: 'payment-notification',
+      read: (raw) => gateway.readNotification(raw),
+      referenceOf: ({ orderNo }) => orderNo,
+      act: creditRecharge,
+    },
+    notification,
+  );
 }
