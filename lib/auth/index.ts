@@ -1,9 +1,21 @@
 export { CurrentPasswordWrong, EmailTaken, SecondFactorNeeded, SignInFailed } from './errors';
 export { hashPassword } from './passwords';
-export { type Asking, type Identity, listSessions, noteSessionUse, readAsking } from './queries';
+export {
+  type Asking,
+  findAccountId,
+  findAccountNames,
+  type Identity,
+  listSessions,
+  loadOwnAccount,
+  noteSessionUse,
+  readAsking,
+  type SessionFilter,
+} from './queries';
+export { type Device, describeDevice } from './rules';
 export { authenticatorUri, currentCode } from './second-factor';
 export { createSession } from './store';
 export { changePassword } from './use-cases/change-password';
+export { endOtherSessions } from './use-cases/end-other-sessions';
 export { registerAccount } from './use-cases/register-account';
 export { revokeSession } from './use-cases/revoke-session';
 export { signIn } from './use-cases/sign-in';

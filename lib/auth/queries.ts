@@ -54,11 +54,58 @@ export async function noteSessionUse(db: Db, sessionId: string): Promise<void> {
     WHERE id = ${sessionId} AND last_seen_at < clock_timestamp() - interval '5 minutes'`;
 }
 
-/** An account's live sessions, most recently used first. */
-export async function listSessions(db: Db, accountId: string) {
-  return db.session.findMany({
-    where: { accountId, revokedAt: null, expiresAt: { gt: new Date(Date.now()) } },
-    orderBy: { lastSeenAt: 'desc' },
-    select: { id: true, createdAt: true, lastSeenAt: true, ip: true, userAgent: true },
+export interface SessionFilter {
+  sort?: 'lastSeenAt' | '-lastSeenAt' | 'createdAt' | '-createdAt';
+  page: number;
+  pageSize: number;
+}
+
+/** An account's live sessions, most recently used first unless asked otherwise. Their times are real ones. */
+export async function listSessions(db: Db, accountId: string, { sort, page, pageSize }: SessionFilter) {
+  const where = { accountId, revokedAt: null, expiresAt: { gt: new Date(Date.now()) } };
+  const [rows, total] = await Promise.all([
+    db.session.findMany({
+      where,
+      orderBy: [directionOf(sort ?? '-lastSeenAt'), { id: 'desc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      select: { id: true, createdAt: true, lastSeenAt: true, ip: true, userAgent: true },
+    }),
+    db.session.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+function directionOf(sort: string): Record<string, 'asc' | 'desc'> {
+  return sort.startsWith('-') ? { [sort.slice(1)]: 'desc' } : { [sort]: 'asc' };
+}
+
+/** What a person sees of their own account. */
+export async function loadOwnAccount(db: Db, accountId: string) {
+  return db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { id: true, email: true, name: true, phone: true, createdAt: true },
   });
+}
+
+/** The people behind account ids, for lists that show who acted. */
+export async function findAccountNames(
+  db: Db,
+  ids: readonly (string | null)[],
+): Promise<Map<string, { name: string; email: string }>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const rows = await db.account.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true, email: true },
+  });
+  return new Map(rows.map(({ id, ...person }) => [id, person]));
+}
+
+/** The account with an e-mail address or id, for staff who filter by person; null where there is none. */
+export async function findAccountId(db: Db, emailOrId: string): Promise<string | null> {
+  const row = await db.account.findFirst({
+    where: { OR: [{ id: emailOrId }, { email: emailOrId.trim().toLowerCase() }] },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }

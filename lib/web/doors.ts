@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Identity } from '@/lib/auth';
@@ -138,6 +139,8 @@ function door<A extends Actor, S extends z.ZodType, R>(
       return refuse(error, call, typedValues(data, options.secrets ?? []));
     }
     if (goTo !== null) redirect(localePath(request.locale, goTo));
+    // Whoever stays sees the page as it is now.
+    refresh();
     return { status: 'done', message: wordsOf(request.locale)(options.say ?? 'web.done') };
   };
 }
