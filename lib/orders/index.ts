@@ -5,7 +5,7 @@ export type { OrderDetail, OrderEventView, OrderFilter, OrderRow, VendorOrderRow
 export { findBuyerOrder, findOrder, findVendorOrder, listBuyerOrders, listOrders, listVendorOrders } from './queries';
 export { decisions, isReviewOver } from './rules';
 export { type OrderStatus, orderMay, orderSteps } from './status';
-export { type LockedOrder, lockOrder } from './store';
+export { type LockedOrder, lockOrder } from './store/orders';
 export { cancelOrder } from './use-cases/cancel-order';
 export { expireOrder } from './use-cases/expire-order';
 export { markDelivered } from './use-cases/mark-delivered';

@@ -1,8 +1,8 @@
 import { type Context, type OperatorActor, touchPages } from '@/lib/db';
-import { writeListing } from '../listing-store';
-import { moveProduct, setLiveRevision } from '../product-store';
-import { loadRevision, moveRevision } from '../revision-store';
 import type { ApproveProductInput } from '../schema';
+import { writeListing } from '../store/listings';
+import { moveProduct, setLiveRevision } from '../store/products';
+import { loadRevision, moveRevision } from '../store/revisions';
 import { concludeReview, loadForReview } from './conclude-review';
 
 /** Staff approve a revision: from now on it is the one that sells, and a first one goes on the shelf. LST-13, LST-14. */

@@ -6,10 +6,10 @@ import { announce } from '@/lib/notifications';
 import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { memberAccountIds } from '@/lib/vendors';
-import { lockProduct, type ProductRow } from '../product-store';
-import { loadRevision, moveRevision, type RevisionRow } from '../revision-store';
 import { decideReview, type ReviewFacts } from '../rules';
 import { type RevisionVerb, revisionMay, revisionSteps } from '../status';
+import { lockProduct, type ProductRow } from '../store/products';
+import { loadRevision, moveRevision, type RevisionRow } from '../store/revisions';
 
 export interface ReviewSubject {
   product: ProductRow;

@@ -4,10 +4,10 @@ import { NotFound } from '@/lib/kernel/errors';
 import { deliveryTypeOf, isCategoryId, policyAt } from '@/lib/policy';
 import { assertMayPublish } from '@/lib/vendors';
 import { ContentRefused, DeliveryTypeNotOpen } from '../errors';
-import { insertProduct } from '../product-store';
-import { insertFirstRevision } from '../revision-store';
 import { lengthOf, listingFigures, openDeliveryTypes } from '../rules';
 import type { CreateProductInput } from '../schema';
+import { insertProduct } from '../store/products';
+import { insertFirstRevision } from '../store/revisions';
 
 /** A certified vendor begins a product in a category. FEE-02, LST-09, CAT-04, VIO-02. */
 export async function createProduct(

@@ -1,9 +1,9 @@
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
 import { policyAt } from '@/lib/policy';
 import { loadVendor } from '@/lib/vendors';
-import { type AgreementText, insertAgreement } from '../agreement-store';
 import { type AgreementBlanks, agreementTemplate, fillBlanks } from '../agreement-template';
 import type { CreateServiceAgreementInput, ReviseServiceAgreementInput } from '../schema';
+import { type AgreementText, insertAgreement } from '../store/agreements';
 
 /** A vendor writes an agreement for its buyers, from the market's template or in its own words. AGR-01, AGR-02, AGR-05. */
 export async function createServiceAgreement(

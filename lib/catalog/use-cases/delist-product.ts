@@ -1,6 +1,6 @@
 import { type Context, recordChange, touchPages, type VendorActor } from '@/lib/db';
-import { lockOwnProduct, moveProduct } from '../product-store';
 import type { ProductInput } from '../schema';
+import { lockOwnProduct, moveProduct } from '../store/products';
 
 /** A vendor takes a product off the shelf; who bought it keeps it. LST-15. */
 export async function delistProduct(ctx: Context<VendorActor>, { productId }: ProductInput): Promise<void> {

@@ -1,8 +1,8 @@
 import { assertCertified } from '@/lib/certification';
 import { type Context, recordChange, touchPages, type VendorActor } from '@/lib/db';
 import { assertMayPublish } from '@/lib/vendors';
-import { lockOwnProduct, moveProduct } from '../product-store';
 import type { ProductInput } from '../schema';
+import { lockOwnProduct, moveProduct } from '../store/products';
 
 /** A vendor puts a product back on the shelf, in its approved revision. LST-15, FEE-02, VIO-02. */
 export async function relistProduct(ctx: Context<VendorActor>, { productId }: ProductInput): Promise<void> {

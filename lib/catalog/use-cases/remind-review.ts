@@ -1,6 +1,6 @@
 import type { Context, SystemActor } from '@/lib/db';
 import { announce } from '@/lib/notifications';
-import { findOverdueReview, productReviewers } from '../review-queries';
+import { findOverdueReview, productReviewers } from '../queries/review';
 
 /** The review time is over and nobody decided: staff who review products are told. LST-10. Deadline `review-product`. */
 export async function remindReview(ctx: Context<SystemActor>, { subjectId }: { subjectId: string }): Promise<void> {

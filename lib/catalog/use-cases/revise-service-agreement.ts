@@ -1,6 +1,6 @@
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
-import { addAgreementVersion } from '../agreement-store';
 import type { ReviseServiceAgreementInput } from '../schema';
+import { addAgreementVersion } from '../store/agreements';
 import { filledText } from './create-service-agreement';
 
 /** A vendor words an agreement anew: the next version. What buyers accepted before stays what it was. AGR-01, AGR-08. */

@@ -5,11 +5,11 @@ import { NotFound } from '@/lib/kernel/errors';
 import { policyAt } from '@/lib/policy';
 import { renderDescription } from '../description';
 import { ContentRefused, PictureUnknown } from '../errors';
-import { lockOwnProduct } from '../product-store';
-import { editableRevision, type RevisionContent, saveContent } from '../revision-store';
+import { isOwnPicture, newestAgreementVersionId } from '../queries/vendor';
 import { contentProblems, listingFigures } from '../rules';
 import type { SaveProductDraftInput } from '../schema';
-import { isOwnPicture, newestAgreementVersionId } from '../vendor-queries';
+import { lockOwnProduct } from '../store/products';
+import { editableRevision, type RevisionContent, saveContent } from '../store/revisions';
 
 /** A vendor writes a product's content; it may be unfinished until it is submitted. LST-07, LST-14, LST-17, ONB-08, GEN-03. */
 export async function saveProductDraft(

@@ -4,10 +4,10 @@ import { newId } from '@/lib/kernel/ids';
 import { policyAt } from '@/lib/policy';
 import { PricingRefused } from '../errors';
 import { specProblems } from '../pricing';
-import { lockOwnProduct } from '../product-store';
-import { editableRevision, type KeyedSpec, replaceSpecs } from '../revision-store';
 import { listingFigures } from '../rules';
 import type { SaveSpecsInput } from '../schema';
+import { lockOwnProduct } from '../store/products';
+import { editableRevision, type KeyedSpec, replaceSpecs } from '../store/revisions';
 
 /** A vendor sets a product's specs and their prices, new and for renewal. SPC-01…07. */
 export async function saveSpecs(ctx: Context<VendorActor>, { productId, specs }: SaveSpecsInput): Promise<void> {

@@ -9,12 +9,12 @@ import { policyAt } from '@/lib/policy';
 import { assertMayPublish } from '@/lib/vendors';
 import { ContentRefused, PricingRefused, ProductIncomplete } from '../errors';
 import { specProblems } from '../pricing';
-import { lockOwnProduct } from '../product-store';
-import { moveRevision, newestRevision, type RevisionRow } from '../revision-store';
+import { hasPublishedInterface } from '../queries/vendor';
 import { contentProblems, decideSubmission, factsOf, listingFigures } from '../rules';
 import type { ProductInput } from '../schema';
 import { revisionMay, revisionSteps } from '../status';
-import { hasPublishedInterface } from '../vendor-queries';
+import { lockOwnProduct } from '../store/products';
+import { moveRevision, newestRevision, type RevisionRow } from '../store/revisions';
 
 /** A vendor hands a finished revision to review, decided within seven working days. LST-09, LST-10, LST-14, CAT-04, CAT-05. */
 export async function submitProduct(ctx: Context<VendorActor>, { productId }: ProductInput): Promise<void> {

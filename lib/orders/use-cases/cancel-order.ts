@@ -2,7 +2,7 @@ import { type BuyerActor, type Context, recordChange } from '@/lib/db';
 import { cancelDeadline } from '@/lib/deadlines';
 import { NotFound } from '@/lib/kernel/errors';
 import type { OrderInput } from '../schema';
-import { lockOrder, moveOrder } from '../store';
+import { lockOrder, moveOrder } from '../store/orders';
 
 /** A buyer gives up an order that was not paid. ORD-04. */
 export async function cancelOrder(ctx: Context<BuyerActor>, { orderId }: OrderInput): Promise<void> {

@@ -5,7 +5,7 @@ import { policyByVersion } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { decideExpiry } from '../rules';
 import { orderSteps } from '../status';
-import { lockOrder, moveOrder } from '../store';
+import { lockOrder, moveOrder } from '../store/orders';
 
 /** An order that stayed unpaid too long expires and cannot be paid any more. ORD-03. Deadline `expire-order`. */
 export async function expireOrder(ctx: Context<SystemActor>, { subjectId }: { subjectId: string }): Promise<void> {

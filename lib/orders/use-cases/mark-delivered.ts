@@ -4,7 +4,7 @@ import { setDeadline } from '@/lib/deadlines';
 import { can } from '@/lib/kernel/transitions';
 import { atOnce, isReviewOver } from '../rules';
 import { orderSteps } from '../status';
-import { lockOrder, moveOrder } from '../store';
+import { lockOrder, moveOrder } from '../store/orders';
 
 /**
  * The buyer has what was bought. False where the order is not waiting for it (delivered before, or refunded meanwhile),

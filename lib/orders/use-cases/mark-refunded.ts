@@ -5,7 +5,7 @@ import { addFen, type Fen, formatYuan } from '@/lib/kernel/money';
 import { can, StepRefused } from '@/lib/kernel/transitions';
 import { RefundAmountRefused } from '../errors';
 import { orderSteps } from '../status';
-import { lockOrder, moveOrder } from '../store';
+import { lockOrder, moveOrder } from '../store/orders';
 
 /** All that was paid for an order goes back: it is refunded and will not be settled. DEC-20, RFD-01. */
 export async function markRefunded(

@@ -1,5 +1,5 @@
 import { type Context, recordChange } from '@/lib/db';
-import { lockOrder, moveOrder } from '../store';
+import { lockOrder, moveOrder } from '../store/orders';
 
 /** The order's money was divided: it is completed. SET-06, DEC-22. StepRefused unless it was delivered. */
 export async function markSettled(

@@ -13,7 +13,7 @@ import { AlreadyPaid, OrderExpired, OwnProduct, ProductNotOnSale } from '../erro
 import { decidePayment, decideStranger, reviewUntil } from '../rules';
 import type { OrderInput } from '../schema';
 import { orderMay, orderSteps } from '../status';
-import { loadPayableOrder, movePaid, type PayableOrder } from '../store';
+import { loadPayableOrder, movePaid, type PayableOrder } from '../store/orders';
 
 /**
  * A buyer pays from the wallet: the money waits in escrow, delivery begins, the review period runs. ORD-07, WAL-04,

@@ -6,10 +6,10 @@ import { fenToJson, formatYuan } from '@/lib/kernel/money';
 import { type PolicyPack, policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { AgreementNotAccepted, OfferChanged, OwnProduct, ProductNotOnSale } from '../errors';
-import { loadOffer, type Offer } from '../offer-store';
 import { decideStranger, decideTerms, unpaidUntil } from '../rules';
 import type { PlaceOrderInput } from '../schema';
-import { insertOrder } from '../store';
+import { loadOffer, type Offer } from '../store/offers';
+import { insertOrder } from '../store/orders';
 
 /** A buyer orders: price, text and terms are frozen, and the order waits to be paid. AGR-08, ORD-01, ORD-03, DEC-27. */
 export async function placeOrder(

@@ -2,10 +2,10 @@ import type { Db } from '@/lib/db';
 import { type DeadlineView, findDeadline } from '@/lib/deadlines';
 import { fen } from '@/lib/kernel/money';
 import { type CategoryId, type DeliveryType, isCategoryId, policyAt } from '@/lib/policy';
-import type { PriceRow, SpecRow } from './pricing';
-import { factsOf, type SubmissionItem, submissionChecklist } from './rules';
-import type { ProductStatus, RevisionStatus } from './status';
-import { hasPublishedInterface } from './vendor-queries';
+import type { PriceRow, SpecRow } from '../pricing';
+import { factsOf, type SubmissionItem, submissionChecklist } from '../rules';
+import type { ProductStatus, RevisionStatus } from '../status';
+import { hasPublishedInterface } from './vendor';
 
 /** A spec as its vendor edits it. */
 export interface EditableSpec extends SpecRow {

@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db';
 import { Prisma } from '@/lib/db/generated/client';
 import { type Fen, fen } from '@/lib/kernel/money';
 import { type CategoryId, type DeliveryType, MARKETS, type MarketId } from '@/lib/policy';
-import { toSearchQuery } from './search-text';
+import { toSearchQuery } from '../search-text';
 
 /** What a product's card shows. */
 export interface ProductCard {

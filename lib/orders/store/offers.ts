@@ -2,7 +2,7 @@ import type { BuyerActor, Context } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { type Fen, fen } from '@/lib/kernel/money';
 import { type CategoryId, type DeliveryType, isCategoryId } from '@/lib/policy';
-import type { Relation } from './rules';
+import type { Relation } from '../rules';
 
 export interface OfferChoice {
   productId: string;

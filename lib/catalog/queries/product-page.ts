@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import { type Fen, fen } from '@/lib/kernel/money';
 import { type CategoryId, type DeliveryType, isCategoryId, type MarketId, marketOf, policyAt } from '@/lib/policy';
-import { englishReading } from './agreement-template';
+import { englishReading } from '../agreement-template';
 
 /** A price as buyers choose it. */
 export interface PriceView {

@@ -3,10 +3,10 @@ import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { StepRefused } from '@/lib/kernel/transitions';
-import { RevisionNotEditable } from './errors';
-import type { PriceRow, SpecRow } from './pricing';
-import { addProductEvent } from './product-store';
-import { openRevisionStatuses, type RevisionStatus, type RevisionVerb, revisionMay, revisionSteps } from './status';
+import { RevisionNotEditable } from '../errors';
+import type { PriceRow, SpecRow } from '../pricing';
+import { openRevisionStatuses, type RevisionStatus, type RevisionVerb, revisionMay, revisionSteps } from '../status';
+import { addProductEvent } from './products';
 
 export interface RevisionContent {
   name: string;

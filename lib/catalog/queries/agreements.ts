@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db';
-import { type AgreementView, toAgreementView } from './page-queries';
+import { type AgreementView, toAgreementView } from './product-page';
 
 export interface ServiceAgreementRow {
   id: string;

@@ -3,7 +3,7 @@ import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { StepRefused } from '@/lib/kernel/transitions';
 import { type CategoryId, type DeliveryType, isCategoryId } from '@/lib/policy';
-import { type ProductStatus, type ProductVerb, productSteps } from './status';
+import { type ProductStatus, type ProductVerb, productSteps } from '../status';
 
 export interface ProductRow {
   id: string;

@@ -1,9 +1,9 @@
 import type { Context } from '@/lib/db';
 import { marketOf } from '@/lib/policy';
-import { lowestPrice } from './pricing';
-import type { ProductRow } from './product-store';
-import type { RevisionRow } from './revision-store';
-import { toSearchText } from './search-text';
+import { lowestPrice } from '../pricing';
+import { toSearchText } from '../search-text';
+import type { ProductRow } from './products';
+import type { RevisionRow } from './revisions';
 
 /**
  * Writes what the storefront reads of a product: the approved revision in short. Whether it shows is kept by the

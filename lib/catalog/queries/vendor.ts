@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import { type Fen, fen } from '@/lib/kernel/money';
 import type { DeliveryType } from '@/lib/policy';
-import type { ProductStatus, RevisionStatus } from './status';
+import type { ProductStatus, RevisionStatus } from '../status';
 
 export interface VendorProductFilter {
   status?: ProductStatus;

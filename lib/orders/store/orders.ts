@@ -4,9 +4,9 @@ import { newId } from '@/lib/kernel/ids';
 import { type Fen, fen } from '@/lib/kernel/money';
 import { StepRefused } from '@/lib/kernel/transitions';
 import type { CategoryId } from '@/lib/policy';
-import type { Offer } from './offer-store';
-import type { Relation } from './rules';
-import { type OrderStatus, type OrderVerb, orderSteps } from './status';
+import type { Relation } from '../rules';
+import { type OrderStatus, type OrderVerb, orderSteps } from '../status';
+import type { Offer } from './offers';
 
 export interface NewOrder {
   offer: Offer;

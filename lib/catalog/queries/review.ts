@@ -1,9 +1,9 @@
 import type { Db } from '@/lib/db';
 import { type DeadlineView, findDeadline } from '@/lib/deadlines';
 import { type CategoryId, type DeliveryType, isCategoryId } from '@/lib/policy';
-import { findAgreementVersion } from './agreement-queries';
-import type { AgreementView } from './page-queries';
-import { findRevision, listProductEvents, type ProductEventView, type RevisionView } from './revision-queries';
+import { findAgreementVersion } from './agreements';
+import type { AgreementView } from './product-page';
+import { findRevision, listProductEvents, type ProductEventView, type RevisionView } from './revisions';
 
 export interface ReviewQueueFilter {
   /** Waiting ones by the end of their time, decided ones newest first. */

@@ -2,7 +2,7 @@ import type { Context, VendorActor } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { contentHash } from '@/lib/kernel/receipts';
-import { AgreementUnchanged } from './errors';
+import { AgreementUnchanged } from '../errors';
 
 export interface AgreementText {
   text: string;
