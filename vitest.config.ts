@@ -9,6 +9,8 @@ const pure = [
   'tests/lib/policy/**/*.test.ts',
   'tests/lib/config/**/*.test.ts',
   'tests/lib/**/*.rules.test.ts',
+  'tests/components/**/*.test.ts',
+  'tests/messages.test.ts',
   'tests/architecture.test.ts',
 ];
 

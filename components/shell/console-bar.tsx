@@ -6,7 +6,7 @@ import { operatorName } from '@/lib/i18n/brand';
 import { isLocale } from '@/lib/i18n/locales';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
-import { faceHome, faceMessages, places } from './navigation';
+import { faceHome, faceMessages, places } from './places';
 import type { Face, Viewer } from './types';
 
 /** The top bar of a console. The staff's is dark, so that nobody mistakes where he is. */

@@ -8,8 +8,8 @@ import { ClockCorner } from './clock-corner';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MarketFooter } from './market-footer';
-import { places } from './navigation';
 import { PageFrame } from './page-frame';
+import { places } from './places';
 import { SkipLink } from './skip-link';
 import { ViewerCorner } from './viewer-corner';
 

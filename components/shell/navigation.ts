@@ -1,4 +1,5 @@
 import type { IconName } from '@/components/ui/icon';
+import { faceHome } from './places';
 import type { Face } from './types';
 
 /** An entry of a side navigation; `name` is its key in `messages/…/shell.json` under `nav.<face>`. */
@@ -7,25 +8,6 @@ export type NavigationEntry = {
   href: string;
   icon: IconName;
   children?: { name: string; href: string }[];
-};
-
-/** Where each face begins. */
-export const faceHome: Record<Face, string> = { buyer: '/console', seller: '/seller', operations: '/operations' };
-
-/** Where the bell of each face leads. */
-export const faceMessages: Record<Face, string> = {
-  buyer: '/console/messages',
-  seller: '/seller/messages',
-  operations: '/console/messages',
-};
-
-/** Addresses the frame points at that belong to no face. */
-export const places = {
-  signIn: '/sign-in',
-  signUp: '/register',
-  signOut: '/sign-out',
-  search: '/search',
-  rules: '/rules',
 };
 
 /** The side navigation of each face. Names follow the menus people know from such markets. ACC-02. */

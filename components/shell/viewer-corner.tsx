@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
-import { faceHome, faceMessages, places } from './navigation';
+import { faceHome, faceMessages, places } from './places';
 import type { Face } from './types';
 import { useViewer } from './use-viewer';
 

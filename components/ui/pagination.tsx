@@ -15,7 +15,7 @@ export async function Pagination({ page, pageSize, total, path = '', query = {},
   return (
     <nav
       aria-label={t('pagination.label')}
-      className="flex flex-wrap items-center justify-between gap-3 px-4 py-3 text-13"
+      className="flex flex-wrap items-center justify-between gap-3 px-4 py-3 text-13 sm:px-5"
     >
       <p className="text-muted tabular-nums">{t('pagination.total', { total })}</p>
       {pageCount > 1 && (
