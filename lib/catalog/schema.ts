@@ -83,8 +83,8 @@ const specs = z
   .default([])
   .transform((rows) => rows.filter((row) => row !== null));
 
-/** Fields are named by their path, `specs.0.prices.1.sale`. */
-export const saveSpecsInput = z.preprocess(nestFields, z.strictObject({ productId: id, specs }));
+/** Fields are named by their path, `specs.0.prices.1.sale`; rows left blank are left out. */
+export const saveSpecsInput = z.strictObject({ productId: id, specs });
 export type SaveSpecsInput = z.output<typeof saveSpecsInput>;
 
 export const productInput = z.strictObject({ productId: id });
@@ -119,35 +119,6 @@ function typedYuan(text: string, addIssue: AddIssue): Fen {
     addIssue({ code: 'custom', message: `catalog.problems.amount.${error.params.reason}` });
     return ZERO_FEN;
   }
-}
-
-type Nested = { [key: string]: unknown };
-
-/** Turns `{ 'specs.0.name': 'x' }` into `{ specs: [{ name: 'x' }] }`; what is nested already stays as it is. */
-function nestFields(fields: unknown): unknown {
-  if (typeof fields !== 'object' || fields === null) return fields;
-  // Without prototypes, so that no field name reaches one.
-  const root: Nested = Object.create(null);
-  for (const [path, value] of Object.entries(fields)) {
-    const names = path.split('.').slice(0, 6);
-    let place = root;
-    for (const name of names.slice(0, -1)) {
-      if (typeof place[name] !== 'object' || place[name] === null) place[name] = Object.create(null);
-      place = place[name] as Nested;
-    }
-    place[names[names.length - 1] ?? ''] = value;
-  }
-  return toArrays(root);
-}
-
-// Objects whose keys are all numbers are lists; gaps close, so removing a row in the middle is no error.
-function toArrays(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toArrays);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, toArrays(inner)] as const);
-  const isList = entries.length > 0 && entries.every(([key]) => /^\d{1,3}$/.test(key));
-  if (!isList) return Object.fromEntries(entries);
-  return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => inner);
 }
 
 function isBlank(text: string): boolean {

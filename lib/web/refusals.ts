@@ -9,7 +9,7 @@ import { marketNow } from '@/lib/market-clock';
 import { issueReceipt } from '@/lib/receipts';
 import type { RefusedForm } from './form-state';
 import type { Call } from './perform';
-import { fieldErrors, refusalWords } from './words';
+import { fieldErrors, refusalWords, refusedFields } from './words';
 
 /** A form that must carry a key carried none: it is old, or not ours. */
 export class FormKeyMissing extends DomainError {
@@ -37,12 +37,13 @@ export async function refuse(error: unknown, call: Call, values: RefusedForm['va
   if (error instanceof DomainError) {
     const receiptId = await keepRefusal(call, error.code, error);
     const message = refusalWords(error, locale);
+    const ofField = error.field ? { [error.field]: message } : {};
     return {
       ...blank(values),
       code: error.code,
       message,
       ruleIds: [...error.ruleIds],
-      fieldErrors: error.field ? { [error.field]: message } : {},
+      fieldErrors: error instanceof InvalidInput ? refusedFields(error, locale) : ofField,
       ...(receiptId ? { receiptId } : {}),
     };
   }

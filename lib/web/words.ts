@@ -1,12 +1,18 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { wordsOf } from '@/lib/i18n/words';
-import type { DomainError } from '@/lib/kernel/errors';
+import type { DomainError, InvalidInput } from '@/lib/kernel/errors';
 
 /** The words of a refusal: `orders.agreementNotTicked` is worded at `orders.errors.agreementNotTicked`. */
 export function refusalWords(error: DomainError, locale: Locale): string {
   const words = wordsOf(locale);
   const [module = '', ...rest] = error.code.split('.');
   return words(`${module}.errors.${rest.join('.')}`, error.params);
+}
+
+/** The mistakes per field of a refusal that found several; the first of each field, with the refusal's figures. */
+export function refusedFields({ fieldErrors, params }: InvalidInput, locale: Locale): Record<string, string> {
+  const words = wordsOf(locale);
+  return Object.fromEntries(Object.entries(fieldErrors).map(([field, [key = '']]) => [field, words(key, params)]));
 }
 
 interface Issue {
