@@ -70,7 +70,7 @@ export function receiveBankNotification(
   notification: RawNotification,
   bank: Bank = partners().bank,
 ): Promise<NoticeVerdict> {
-  return receiveNotification(
+  return receiveNotification<TransferReport & { notificationId: string }>(
     {
       partner: 'bank',
       job: 'bank-notification',

@@ -101,7 +101,7 @@ export function receivePaymentNotification(
   notification: RawNotification,
   gateway: PaymentGateway = partners().gateway,
 ): Promise<NoticeVerdict> {
-  return receiveNotification(
+  return receiveNotification<PaymentReport & { notificationId: string }>(
     {
       partner: 'gateway',
       job: 'payment-notification',
