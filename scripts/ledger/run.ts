@@ -1,13 +1,12 @@
-import { roles, urlFor } from '../postgres/databases';
-import { verifyLedger } from './verify';
+import { startEmbedded, stopEmbedded } from '../postgres/embedded';
+import { loadDotEnv } from '../settings/environment';
+import { type Verdict, verifyLedger } from './verify';
 
 // `npm run ledger:verify`: prints each invariant with its verdict; exit code 1 on any breach.
 
-const port = Number(process.env.MARKET_PG_PORT ?? 54329);
-const embedded = urlFor(`postgresql://127.0.0.1:${port}/market`, { role: roles.owner, database: 'market' });
-
+loadDotEnv();
 try {
-  const verdicts = await verifyLedger(process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL ?? embedded);
+  const verdicts = await verdictsOnTheMarket();
   for (const { check, breaches } of verdicts) {
     console.log(`${breaches.length === 0 ? 'holds ' : 'BROKEN'}  ${check}`);
     for (const breach of breaches) console.log(`          ${breach}`);
@@ -18,4 +17,16 @@ try {
 } catch (error) {
   console.error(`The ledger could not be read: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
+}
+
+/** The market need not run: its embedded database is brought up for as long as the checks take. */
+async function verdictsOnTheMarket(): Promise<Verdict[]> {
+  const given = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL;
+  if (given) return verifyLedger(given);
+  const { ownerUrl, startedHere } = await startEmbedded();
+  try {
+    return await verifyLedger(ownerUrl);
+  } finally {
+    if (startedHere) await stopEmbedded();
+  }
 }
