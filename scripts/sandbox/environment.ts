@@ -9,7 +9,7 @@ const port = (otherwise: number) => z.coerce.number().int().min(0).max(65_535).d
 const keyFile = (name: string) => z.string().min(1).default(`.market/keys/${name}.pem`);
 
 const variables = z.object({
-  NODE_ENV: z
+  MARKET_MODE: z
     .string()
     .refine((value) => value !== 'production', 'sandbox partners do not run in production')
     .optional(),
@@ -59,8 +59,6 @@ function readKey(variable: string, file: string, read: (pem: string) => KeyObjec
   try {
     return read(readFileSync(file, 'utf8'));
   } catch {
-    throw new WrongEnvironment(
-      `${variable} names ${file}, which holds no PEM key; scripts/sandbox/make-keys.ts makes one.`,
-    );
+    throw new WrongEnvironment(`${variable} names ${file}, which holds no PEM key; npm start makes them.`);
   }
 }

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeKeys } from '../../scripts/sandbox/make-keys';
-import { postJson } from './merchant';
+import { aKeyPair, postJson } from './merchant';
 
 const script = fileURLToPath(new URL('../../scripts/sandbox/start.ts', import.meta.url));
 let folder: string;
@@ -13,7 +12,12 @@ let running: ChildProcess | null = null;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sandbox-start-'));
-  makeKeys(join(folder, 'keys'));
+  const { privateKey, publicKey } = aKeyPair();
+  mkdirSync(join(folder, 'keys'));
+  for (const name of ['gateway-private', 'bank-private']) {
+    writeFileSync(join(folder, 'keys', `${name}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  }
+  writeFileSync(join(folder, 'keys', 'merchant-public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
 });
 afterEach(() => {
   running?.kill('SIGKILL');
@@ -76,21 +80,11 @@ describe('all partners in one process', () => {
   it.each([
     [{ SANDBOX_BANK_PORT: 'many' }, 'SANDBOX_BANK_PORT'],
     [{ GATEWAY_PRIVATE_KEY_FILE: '/nowhere.pem' }, 'GATEWAY_PRIVATE_KEY_FILE'],
-    [{ NODE_ENV: 'production' }, 'NODE_ENV'],
+    [{ MARKET_MODE: 'production' }, 'MARKET_MODE'],
   ])('does not start with %j', { timeout: 30_000 }, async (env, named) => {
     const { code, output } = await start(env).ended;
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).toContain(named);
-  });
-});
-
-describe('keys', () => {
-  it('are made once, and the private halves are private', () => {
-    const file = join(folder, 'keys', 'bank-private.pem');
-    const before = readFileSync(file, 'utf8');
-    expect(makeKeys(join(folder, 'keys'))).toEqual([]);
-    expect(readFileSync(file, 'utf8')).toBe(before);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 });

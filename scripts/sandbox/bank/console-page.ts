@@ -54,7 +54,7 @@ export function bankConsole(content: ConsoleContent): Html {
       </section>
       <section class="card">
         <div class="head"><h2>${both('最近的转账', 'Latest transfers')}</h2>
-          <form class="search" method="get" action="/" role="search"><input name="q" value="${search}" aria-label="搜索户名、账号或单号 Search" placeholder="户名、账号、单号 Name or number"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
+          <form class="search" method="get" action="/" role="search"><input name="q" value="${search}" aria-label="搜索户名、账号或单号 Search" placeholder="户名、账号、单号"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
         ${transferTable(rows.reverse().slice(0, shownAtMost), notifications)}
       </section>
       <section class="card"><h2>${both('对公账户', 'Corporate accounts')}</h2>${accountTable(holders.reverse().slice(0, shownAtMost))}</section></div>
@@ -80,10 +80,10 @@ function transferRow(row: Transfer, notifications: Notifications): Html {
   const [tone, zh, en] = statuses[row.status];
   const reason = row.reasonCode ? reasonText[row.reasonCode] : null;
   return html`<tr>
-    <td class="wide"><a href="/accounts/${row.accountNumber}">${row.accountName}</a> <span class="tag">${both(...kinds[row.kind])}</span><br><span class="mono muted">${row.requestId}</span></td>
+    <td class="wide"><div><a href="/accounts/${row.accountNumber}">${row.accountName}</a></div><div><span class="tag">${both(...kinds[row.kind])}</span> <span class="mono muted">${row.requestId}</span></div></td>
     <td class="num" data-label="金额 Amount">${yuan(row.amount)}</td>
     <td data-label="状态 Status"><span><span class="tag ${tone}">${both(zh, en)}</span>${reason ? html`<br><span class="small">${both(...reason)}</span>` : null}</span></td>
-    <td data-label="受理时间 Accepted">${beijingTime(row.acceptedAt)}</td>
+    <td class="when" data-label="受理时间 Accepted">${beijingTime(row.acceptedAt)}</td>
     <td class="wide" data-label="通知 Notifications">${noticeList(notifications.about(row.requestId))}</td></tr>`;
 }
 

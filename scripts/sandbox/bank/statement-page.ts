@@ -9,7 +9,6 @@ export function statementPage(number: string, account: Account | undefined): Htm
     brand: 'bank',
     title: '账户明细 Statement',
     nav: html`<a href="/">${both('控制台', 'Console')}</a>`,
-    refreshSeconds: account ? undefined : 5,
     body: account ? statement(account) : unknown(number),
   });
 }
@@ -37,7 +36,7 @@ function statement(account: Account): Html {
 
 function creditRow(credit: Account['credits'][number]): Html {
   return html`<tr>
-    <td class="nowrap" data-label="入账时间 Date">${beijingTime(credit.at)}</td>
+    <td class="when" data-label="入账时间 Date">${beijingTime(credit.at)}</td>
     <td data-label="付款方 Payer">${credit.payer}</td>
     <td data-label="附言 Memo">${credit.memo || '—'}</td>
     <td class="mono" data-label="流水号 Reference">${credit.transferNo}</td>
@@ -49,6 +48,7 @@ function unknown(number: string): Html {
   return html`<section class="card center">
     <h1>${both('该账户暂无流水', 'No entries for this account yet')}</h1>
     <p class="mono">${grouped(number)}</p>
-    <p class="muted">${both('首笔款项到账后即可查看，通常只需几秒。页面会自动刷新。', 'It appears with the first credit, usually within seconds. This page reloads by itself.')}</p>
+    <p class="muted">${both('首笔款项到账后即可查看，通常只需几秒。', 'It appears with the first credit, usually within seconds.')}</p>
+    <p><a class="button ghost" href="/accounts/${encodeURIComponent(number)}">${both('刷新', 'Reload')}</a></p>
   </section>`;
 }

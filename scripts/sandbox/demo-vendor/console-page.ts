@@ -47,7 +47,7 @@ export function vendorConsole({ token, baseUrl, instances, calls, instructions, 
     body: html`<div class="side"><div>
       <section class="card">
         <div class="head"><h1>${both('栖页的服务商控制台', 'Nestleaf’s own console')}</h1>
-          <form class="search" method="get" action="/" role="search"><input name="q" value="${search}" aria-label="搜索实例、订单、请求 Search" placeholder="实例、订单、请求 Instance, order, request"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
+          <form class="search" method="get" action="/" role="search"><input name="q" value="${search}" aria-label="搜索实例、订单、请求 Search" placeholder="实例、订单、请求"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
         <dl class="facts">
           <dt>${both('生产地址', 'Production')}</dt><dd class="mono">${baseUrl}/delivery/production</dd>
           <dt>${both('调试地址', 'Debugging')}</dt><dd class="mono">${baseUrl}/delivery/debug</dd>
@@ -74,7 +74,7 @@ function instanceRow(row: Instance): Html {
     <td data-label="实例 Instance"><span><span class="mono">${row.signId}</span><br><span class="mono muted">${row.orderId}</span></span></td>
     <td data-label="商品 Product"><span>${row.productName}${row.spec ? html`<br><span class="muted small">${row.spec}</span>` : null}</span></td>
     <td data-label="状态 State"><span><span class="tag ${tone}">${both(zh, en)}</span>${row.trial ? html` <span class="tag wait">${both('试用', 'Trial')}</span>` : null}</span></td>
-    <td data-label="到期 Until">${row.expiresAt ? beijingTime(row.expiresAt) : '—'}</td>
+    <td class="when" data-label="到期 Until">${row.expiresAt ? beijingTime(row.expiresAt) : '—'}</td>
     <td class="mono" data-label="端点 Endpoint">${row.tenant}</td></tr>`;
 }
 
@@ -88,7 +88,7 @@ function callTable(rows: ReceivedCall[]): Html {
 function callRow(one: ReceivedCall): Html {
   const tone = one.status === 200 ? 'good' : 'bad';
   return html`<tr>
-    <td class="nowrap" data-label="时间 Time">${beijingTime(one.at)}</td>
+    <td class="when" data-label="时间 Time">${beijingTime(one.at)}</td>
     <td data-label="调用 Action"><span><strong>${one.action}</strong> <span class="mono muted">${one.tenant}</span><br><span class="mono muted">${one.requestId}</span></span></td>
     <td data-label="结果 Result"><span><span class="tag ${tone}">${one.status}</span>${one.mode === 'ok' ? null : html` <span class="tag wait">${one.mode}</span>`}</span></td>
     <td class="wide"><details><summary>${both('查看', 'Show')}</summary><pre>${readable(one.request)}</pre><pre>${readable(one.answer)}</pre></details></td></tr>`;

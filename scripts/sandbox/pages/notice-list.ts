@@ -16,7 +16,7 @@ export function noticeList(notices: Notice[]): Html {
 
 function noticeItem(notice: Notice): Html {
   const [tone, zh, en] = states[notice.state];
-  return html`<details><summary><span class="tag ${tone}">${both(zh, en)}</span> ${both(`${notice.attempts.length} 次`, `${notice.attempts.length} attempts`)}
+  return html`<details><summary><span class="tag ${tone}">${both(zh, en)}</span> <span title="尝试次数 attempts">× ${notice.attempts.length}</span>
     ${notice.forged ? html`<span class="tag bad">${both('伪造', 'forged')}</span>` : null}</summary>
     <p class="mono small">POST ${notice.url}</p>
     <pre>${readable(notice.body)}</pre>

@@ -6,13 +6,9 @@ interface PageOptions {
   title: string;
   body: Html;
   narrow?: boolean;
-  /** Reload after so many seconds, for pages that wait for something. */
-  refreshSeconds?: number;
   /** A small script of this server; pages must do without it. */
   script?: string;
   nav?: Html;
-  /** Shows the sandbox ribbon's note; default true. */
-  note?: boolean;
 }
 
 interface Brand {
@@ -64,7 +60,6 @@ export function page(options: PageOptions): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${options.title} · ${brand.zh} ${brand.en}</title>
-${options.refreshSeconds ? html`<meta http-equiv="refresh" content="${options.refreshSeconds}">` : null}
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="data:,">
 ${options.script ? html`<script src="${options.script}" defer></script>` : null}

@@ -41,7 +41,7 @@ export function gatewayConsole({ payments, notifications, standing, search }: Co
       </section>
       <section class="card">
         <div class="head"><h2>${both('最近的支付', 'Latest payments')}</h2>
-          <form class="search" method="get" action="/" role="search"><input name="q" value="${search}" aria-label="搜索单号或商品 Search" placeholder="单号或商品 Order or subject"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
+          <form class="search" method="get" action="/" role="search"><input name="q" value="${search}" aria-label="搜索单号或商品 Search" placeholder="单号或商品"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
         ${paymentTable(payments.newest(search, shownAtMost), notifications)}
       </section></div>
       <aside class="card"><h2>${both('后续支付的通知', 'Notifications from now on')}</h2>${standingForm(standing)}</aside>
@@ -62,6 +62,6 @@ function paymentRow(row: Payment, notifications: Notifications): Html {
     <td class="wide"><a href="/pay/${row.paymentNo}">${row.subject}</a><br><span class="mono muted">${row.orderNo}</span></td>
     <td class="num" data-label="金额 Amount">${yuan(row.amount)}</td>
     <td data-label="状态 Status"><span class="tag ${tone}">${both(zh, en)}</span></td>
-    <td data-label="创建时间 Created">${beijingTime(row.createdAt)}</td>
+    <td class="when" data-label="创建时间 Created">${beijingTime(row.createdAt)}</td>
     <td class="wide" data-label="通知 Notifications">${noticeList(notifications.about(row.orderNo))}</td></tr>`;
 }

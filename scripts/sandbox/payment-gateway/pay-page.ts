@@ -37,10 +37,10 @@ function checkout(payment: Payment, standing: StandingBehaviour): Html {
   const until = beijingTime(new Date(payment.expiresAt).toISOString());
   return html`<section class="card">
     <div class="center">
-      <p class="muted">${both('应付金额', 'Amount due')}</p>
+      <h1 class="quiet">${both('应付金额', 'Amount due')}</h1>
       <p class="amount">${yuan(payment.amount)}</p>
       <p>${both('剩余支付时间', 'Time left')} <strong class="num" data-until="${payment.expiresAt}">${left} min</strong></p>
-      <p class="muted small">${both(`请在北京时间 ${until} 前完成`, 'Beijing time; the payment closes afterwards')}</p>
+      <p class="muted small">${both(`请在 ${until}（北京时间）前完成`, 'Beijing time')}</p>
     </div>
     ${facts(payment)}
     <form method="post" action="/pay/${payment.paymentNo}">

@@ -25,7 +25,7 @@ export function messageList(found: Message[], wanted: { q: string; kind: string 
             ([value, name]) =>
               html`<option value="${value}" ${value === wanted.kind ? 'selected' : ''}>${name}</option>`,
           )}</select>
-          <input name="q" value="${wanted.q}" aria-label="搜索 Search" placeholder="收件人或内容 To, text"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
+          <input name="q" value="${wanted.q}" aria-label="搜索 Search" placeholder="收件人或内容"><button class="ghost" type="submit">${both('搜索', 'Search')}</button></form></div>
       ${shown.length === 0 ? html`<p class="empty">${both('没有消息', 'No messages')}</p>` : messageTable(shown)}
       ${
         pages === 1
@@ -43,7 +43,7 @@ function messageTable(rows: Message[]): Html {
     <thead><tr><th>${both('时间', 'Time')}</th><th>${both('种类', 'Kind')}</th><th>${both('收件人', 'To')}</th><th>${both('内容', 'Message')}</th></tr></thead>
     <tbody>${rows.map(
       (row) => html`<tr>
-        <td class="nowrap" data-label="时间 Time">${beijingTime(row.at)}</td>
+        <td class="when" data-label="时间 Time">${beijingTime(row.at)}</td>
         <td data-label="种类 Kind">${kindTag(row)}</td>
         <td data-label="收件人 To">${row.to.join(', ')}</td>
         <td class="wide"><a href="/mails/${row.id}">${row.subject || excerpt(row.text, 60)}</a>${row.subject ? html`<br><span class="muted small">${excerpt(row.text, 90)}</span>` : null}</td></tr>`,
