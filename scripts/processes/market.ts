@@ -9,7 +9,7 @@ import { build } from '../steps/build';
 import { generateClient } from '../steps/generate-client';
 import { endRunningCommands } from '../steps/run';
 import { refuseDemoData, seed } from '../steps/seed';
-import { waitUntilReady } from './ready';
+import { waitUntilListening, waitUntilReady } from './ready';
 import { Supervisor } from './supervisor';
 
 export type MarketOptions = {
@@ -57,7 +57,7 @@ export class Market {
     const database = await this.prepareDatabase();
     const settings = config();
     await requireFreePorts(this.ports());
-    if (settings.sandboxPartners) this.start('partners', ['--import', 'tsx', 'scripts/sandbox/start.ts']);
+    if (settings.sandboxPartners) await this.startPartners();
     const seedingId = await this.fill(database);
     if (this.options.web === 'start') await this.step('Built the web application', () => build(seedingId));
     this.start('worker', ['--import', 'tsx', 'lib/jobs/worker.ts']);
@@ -84,6 +84,12 @@ export class Market {
     return database;
   }
 
+  /** The seed already calls them, so they must listen before it runs. */
+  private async startPartners(): Promise<void> {
+    this.start('partners', ['--import', 'tsx', 'scripts/sandbox/start.ts']);
+    await waitUntilListening(Object.keys(this.options.partnerPorts).map((name) => Number(process.env[name])));
+  }
+
   private async fill(database: MarketDatabase): Promise<string> {
     if (!config().demoSignIns) {
       await refuseDemoData(database);
@@ -101,7 +107,7 @@ export class Market {
   private start(name: string, args: string[]): void {
     this.refuseWhileClosing();
     const logFile = this.options.web === 'start' ? statePath(`logs/${name}.log`) : undefined;
-    this.supervisor?.start({ name, args, env: { NODE_ENV: this.nodeEnv() }, logFile });
+    this.supervisor?.start({ name, args, env: { NODE_ENV: this.nodeEnv(), NEXT_TELEMETRY_DISABLED: '1' }, logFile });
   }
 
   private nodeEnv(): 'production' | 'development' {

@@ -1,6 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isListening } from '../settings/ports';
 
 const patienceMilliseconds = 90_000;
+
+/** Resolves when something listens on every one of the ports. */
+export async function waitUntilListening(ports: readonly number[]): Promise<void> {
+  const giveUpAt = Date.now() + patienceMilliseconds;
+  for (const port of ports) {
+    while (!(await isListening(port))) {
+      if (Date.now() > giveUpAt)
+        throw new Error(`Nothing listens on port ${port} after ${patienceMilliseconds / 1000} seconds.`);
+      await sleep(100);
+    }
+  }
+}
 
 /** Resolves when the web process says it can serve: its database answers and its migrations are there. */
 export async function waitUntilReady(port: number): Promise<void> {

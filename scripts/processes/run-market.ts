@@ -1,5 +1,5 @@
 import { config } from '../../lib/config';
-import { stateDir } from '../postgres/embedded';
+import { statePath } from '../postgres/embedded';
 import { defaultPartnerPorts } from '../settings/demo-settings';
 import { describeDemoSignIns, readDemoSignIns } from '../settings/demo-sign-ins';
 import { fillEnvironment, loadDotEnv } from '../settings/environment';
@@ -23,7 +23,7 @@ export async function runMarket(web: 'start' | 'dev', mode: string): Promise<voi
   try {
     await market.open();
     if (asked) return;
-    greet();
+    greet(web);
     await market.unexpectedEnd();
   } catch (error) {
     if (asked) return;
@@ -33,7 +33,7 @@ export async function runMarket(web: 'start' | 'dev', mode: string): Promise<voi
   }
 }
 
-function greet(): void {
+function greet(web: 'start' | 'dev'): void {
   const { baseUrl, operatorName, sandboxPartners, demoSignIns } = config();
   console.log(`\n${operatorName.zh} · ${operatorName.en}\n  ${baseUrl}`);
   const signIns = demoSignIns ? readDemoSignIns() : [];
@@ -43,7 +43,8 @@ function greet(): void {
     for (const [what, name] of Object.entries(partnerNames))
       console.log(`  ${what}  http://127.0.0.1:${process.env[name]}`);
   }
-  console.log(`\nLogs: ${stateDir()}/logs. Ctrl-C stops everything.`);
+  const logs = web === 'start' ? `Logs: ${statePath('logs')}. ` : '';
+  console.log(`\n${logs}Ctrl-C stops everything.`);
 }
 
 const partnerNames = {
