@@ -1,4 +1,5 @@
-import { config } from '../../lib/config';
+import { readFileSync } from 'node:fs';
+import { config, parseConfig } from '../../lib/config';
 import { applyMigrations } from '../migrations/apply';
 import { type MarketDatabase, openDatabase } from '../postgres/database';
 import { stateDir, statePath, stopEmbedded } from '../postgres/embedded';
@@ -30,6 +31,7 @@ export class Market {
   /** Brings everything up, doing only what is not done yet; resolves when the market answers. */
   async open(): Promise<void> {
     if (process.env.MARKET_MODE !== 'production') fillEnvironment(demoSettings(stateDir(), this.options.partnerPorts));
+    refuseWrongSettings();
     this.supervisor = new Supervisor(stateDir());
     await Promise.race([this.openInOrder(), this.unexpectedEnd()]);
   }
@@ -138,4 +140,12 @@ export class Market {
     const begun = performance.now();
     if (await work()) this.options.say(`${done} (${((performance.now() - begun) / 1000).toFixed(1)} s).`);
   }
+}
+
+/** Before anything is touched; the embedded database's URL is not known yet, but always right. */
+function refuseWrongSettings(): void {
+  const { DATABASE_URL: url, MARKET_MODE: mode } = process.env;
+  const embedded = !url && mode !== 'production';
+  const variables = embedded ? { ...process.env, DATABASE_URL: 'postgresql://127.0.0.1/market' } : process.env;
+  parseConfig(variables, (path) => readFileSync(path, 'utf8'));
 }
