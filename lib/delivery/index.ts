@@ -1,3 +1,4 @@
+export { deadlineHandlers } from './deadlines';
 export type { AdditionalInfo, InstanceEvent, InstanceEventKind } from './events';
 export type { CallFailure, PostToVendor } from './http';
 export {
@@ -21,14 +22,11 @@ export {
   loadCall,
   loadInterfacePage,
 } from './queries';
-export { decisions as deliveryDecisions } from './rules';
+export { decisions } from './rules';
 export type { InStep, InSystemStep } from './steps';
-export { destroyInstance } from './use-cases/destroy-instance';
 export { endInstance } from './use-cases/end-instance';
-export { expireInstance } from './use-cases/expire-instance';
 export { openInstance } from './use-cases/open-instance';
 export { publishInterface } from './use-cases/publish-interface';
 export { resendCall } from './use-cases/resend-call';
-export { retryCall } from './use-cases/retry-call';
 export { runDebugCall } from './use-cases/run-debug-call';
 export { saveDebugInterface } from './use-cases/save-debug-interface';

@@ -17,6 +17,7 @@ export {
   type VendorView,
 } from './queries';
 export { assertServiceHours, decisions } from './rules';
+export { type VendorStatus, vendorMay } from './status';
 export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';
 export { describeStore } from './use-cases/describe-store';

@@ -1,5 +1,5 @@
-import { liftProductHold } from '@/lib/catalog';
-import type { Context } from '@/lib/db';
+import { liftProductHolds } from '@/lib/catalog';
+import { type Context, touchPages } from '@/lib/db';
 import { cancelDeadline } from '@/lib/deadlines';
 import { acceptedSignId } from '../rules';
 import {
@@ -17,7 +17,7 @@ export async function endInstance(ctx: Context, { orderId }: { orderId: string }
   if (!instance || instance.status === 'DESTROYING' || instance.status === 'DESTROYED') return;
   await cancelDeadline(ctx, 'expire-instance', instance.id);
   await cancelDeadline(ctx, 'destroy-instance', instance.id);
-  await liftProductHold(ctx, { productId: instance.productId, kind: 'DELIVERY_FAILURE', causeId: orderId });
+  await showProductAgain(ctx, { id: orderId, vendorId: instance.vendorId });
   if (instance.status === 'CREATING') return endUnfinished(ctx, instance);
   await cancelRetries(ctx, await giveUpCalls(ctx, instance.id));
   await moveInstance(ctx, instance, 'end');
@@ -39,4 +39,11 @@ async function endUnfinished(ctx: Context, instance: LockedInstance): Promise<vo
 /** Drops the waiting retries of calls that were given up. */
 export async function cancelRetries(ctx: Context, callIds: readonly string[]): Promise<void> {
   for (const callId of callIds) await cancelDeadline(ctx, 'retry-call', callId);
+}
+
+/** What a failed delivery hid comes back, unless something else still hides it. SAS-04, DEC-07, DEC-17. */
+export async function showProductAgain(ctx: Context, order: { id: string; vendorId: string }): Promise<void> {
+  const shown = await liftProductHolds(ctx, { kind: 'DELIVERY_FAILURE', causeId: order.id });
+  if (shown.length === 0) return;
+  touchPages(ctx, ...shown.map((id) => `product:${id}`), `store:${order.vendorId}`, 'listings');
 }

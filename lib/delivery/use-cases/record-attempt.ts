@@ -1,5 +1,5 @@
-import { holdProduct, liftProductHold } from '@/lib/catalog';
-import type { Context, SystemActor } from '@/lib/db';
+import { holdProduct } from '@/lib/catalog';
+import { type Context, type SystemActor, touchPages } from '@/lib/db';
 import { cancelDeadline, setDeadline } from '@/lib/deadlines';
 import { dueOf } from '@/lib/kernel/clock';
 import { announce } from '@/lib/notifications';
@@ -26,6 +26,7 @@ import {
   queueCall,
   subscriptionOf,
 } from '../store';
+import { showProductAgain } from './end-instance';
 
 /** Writes one try of a call down, whole, and draws the consequence: delivered, ended, asked again, or the product hidden. SAS-01. */
 export async function recordAttempt(
@@ -122,8 +123,9 @@ async function activate(
     const subject = { subjectType: 'instance', subjectId: instance.id };
     await setDeadline(ctx, { kind: 'expire-instance', ...subject, derivation: term });
   }
+  // Delivered after the review period, the order is settled at once: orders sees to that. DEC-22.
   await markDelivered(ctx, { orderId: purchase.id });
-  await liftProductHold(ctx, { productId: purchase.productId, kind: 'DELIVERY_FAILURE', causeId: purchase.id });
+  await showProductAgain(ctx, purchase);
   await announce(ctx, {
     event: 'order.delivered',
     accountIds: [purchase.buyerId],
@@ -147,13 +149,9 @@ async function hideForFailure(ctx: Context<SystemActor>, purchase: Purchase, fai
     { type: 'order', id: purchase.id, vendorId: purchase.vendorId, accountId: purchase.buyerId },
     decision,
   );
-  await holdProduct(ctx, {
-    productId: purchase.productId,
-    kind: 'DELIVERY_FAILURE',
-    causeId: purchase.id,
-    endsAt: null,
-    receiptId,
-  });
+  const { productId, vendorId } = purchase;
+  await holdProduct(ctx, { productId, kind: 'DELIVERY_FAILURE', causeId: purchase.id, receiptId });
+  touchPages(ctx, `product:${productId}`, `store:${vendorId}`, 'listings');
   await announce(ctx, {
     event: 'order.delivery-failed',
     accountIds: await memberAccountIds(ctx.db, purchase.vendorId),

@@ -1,0 +1,19 @@
+import type { Context, SystemActor } from '@/lib/db';
+import { announce } from '@/lib/notifications';
+import { memberAccountIds } from '@/lib/vendors';
+
+/** Ten working days have passed and the invoice is not in the post: the vendor is reminded and the lists say so. INV-10. */
+export async function flagOverdueInvoice(
+  ctx: Context<SystemActor>,
+  { subjectId }: { subjectId: string },
+): Promise<void> {
+  const application = await ctx.db.invoiceApplication.findUnique({ where: { id: subjectId } });
+  if (application?.status !== 'PROCESSING') return;
+  await announce(ctx, {
+    event: 'invoice.overdue',
+    accountIds: await memberAccountIds(ctx.db, application.vendorId),
+    params: { number: application.number, orderNumber: application.orderNumber },
+    link: `/seller/invoices/${application.id}`,
+    key: `invoice.overdue:${application.id}`,
+  });
+}

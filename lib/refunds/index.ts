@@ -1,0 +1,9 @@
+export {
+  listRefunds,
+  loadRefundEntitlement,
+  type RefundEntitlement,
+  type RefundFilter,
+  type RefundView,
+} from './queries';
+export { decideRefundWindow, decisions, type SelfServiceVerdict } from './rules';
+export { selfServiceRefund } from './use-cases/self-service-refund';

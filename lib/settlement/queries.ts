@@ -1,0 +1,197 @@
+import type { Db } from '@/lib/db';
+import { depositHeld } from '@/lib/deposits';
+import { NotFound } from '@/lib/kernel/errors';
+import { type Fen, fen, maxFen, ZERO_FEN } from '@/lib/kernel/money';
+import { account, balanceOf } from '@/lib/ledger';
+import { type CategoryId, isCategoryId, policyAt, tierFor } from '@/lib/policy';
+import type { WithdrawalStatus } from './status';
+
+/**
+ * Where an order's income stands: not delivered yet, in review until a day, waiting for a deposit, ready, on its way, or paid.
+ * SET-04, DEP-06, DEC-22.
+ */
+export const earningStates = [
+  'AWAITING_DELIVERY',
+  'IN_REVIEW',
+  'NEEDS_DEPOSIT',
+  'WITHDRAWABLE',
+  'IN_PAYOUT',
+  'PAID_OUT',
+] as const;
+export type EarningState = (typeof earningStates)[number];
+
+export interface EarningFilter {
+  state?: EarningState;
+  page: number;
+  pageSize: number;
+}
+
+export interface EarningRow {
+  orderId: string;
+  orderNumber: string;
+  productName: string;
+  category: CategoryId;
+  state: EarningState;
+  orderAmount: Fen;
+  /** Null until the order is settled. */
+  commission: Fen | null;
+  vendorShare: Fen | null;
+  paidAt: Date;
+  /** End of the last day on which the buyer may still return it. DEC-22. */
+  reviewEndsAt: Date | null;
+  settledAt: Date | null;
+  receiptId: string | null;
+  /** The deposit that this order's category asks for. */
+  tier: Fen;
+  withdrawalNumber: string | null;
+}
+
+/** A vendor's income per order, newest first, each with where it stands and why. SET-04. */
+export async function listEarnings(
+  db: Db,
+  vendorId: string,
+  at: Date,
+  { state, page, pageSize }: EarningFilter,
+): Promise<{ rows: EarningRow[]; total: number }> {
+  const covered = await coveredCategories(db, vendorId, at);
+  const rows = await db.$queryRaw<(Omit<EarningRow, 'tier'> & { total: number })[]>`
+    WITH earning AS (
+      SELECT o.id AS "orderId", o.number AS "orderNumber", o.product_name AS "productName", o.category,
+             CASE WHEN w.status = 'PAID' THEN 'PAID_OUT'
+                  WHEN w.id IS NOT NULL THEN 'IN_PAYOUT'
+                  WHEN s.order_id IS NOT NULL AND s.category = ANY (${covered}::text[]) THEN 'WITHDRAWABLE'
+                  WHEN s.order_id IS NOT NULL THEN 'NEEDS_DEPOSIT'
+                  WHEN o.status = 'PAID' THEN 'AWAITING_DELIVERY'
+                  ELSE 'IN_REVIEW' END AS state,
+             o.payable - o.refunded AS "orderAmount", s.commission, s.vendor_share AS "vendorShare",
+             o.paid_at AS "paidAt", o.review_ends_at AS "reviewEndsAt", s.settled_at AS "settledAt",
+             s.receipt_id AS "receiptId", w.number AS "withdrawalNumber"
+      FROM market_order o
+      LEFT JOIN settlement s ON s.order_id = o.id
+      LEFT JOIN withdrawal w ON w.id = s.withdrawal_id
+      WHERE o.vendor_id = ${vendorId} AND o.status IN ('PAID', 'DELIVERED', 'COMPLETED') AND o.payable > o.refunded
+    )
+    SELECT *, count(*) OVER ()::int AS total FROM earning
+    WHERE ${state ?? null}::text IS NULL OR state = ${state ?? null}
+    ORDER BY "paidAt" DESC, "orderId" DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  const policy = policyAt(at);
+  return {
+    rows: rows.map(({ total: _, ...row }) => ({ ...row, tier: tierFor(policy, row.category) })),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+/** The categories a vendor's deposit covers at an instant. DEP-06. */
+async function coveredCategories(db: Db, vendorId: string, at: Date): Promise<string[]> {
+  const held = await depositHeld(db, vendorId);
+  return policyAt(at)
+    .deposit.tiers.filter(({ amountFen }) => amountFen <= held)
+    .flatMap(({ categories }) => categories);
+}
+
+export interface EarningsSummary {
+  /** Paid by buyers, not delivered or still in review: may go back. */
+  pending: Fen;
+  /** Settled and covered by the deposit. */
+  withdrawable: Fen;
+  /** Settled, waiting for a higher deposit. */
+  needsDeposit: Fen;
+  /** The deposit that would free it. */
+  tierNeeded: Fen;
+  inPayout: Fen;
+  paidOut: Fen;
+  /** What the ledger holds for the vendor: withdrawable and waiting together. */
+  payable: Fen;
+}
+
+/** The figures above the earnings list. SET-04. */
+export async function loadEarningsSummary(db: Db, vendorId: string, at: Date): Promise<EarningsSummary> {
+  const covered = await coveredCategories(db, vendorId, at);
+  const [[sums], waiting, payable] = await Promise.all([
+    db.$queryRaw<Record<'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut', bigint>[]>`
+      SELECT (SELECT coalesce(sum(payable - refunded), 0)::bigint FROM market_order
+              WHERE vendor_id = ${vendorId} AND status IN ('PAID', 'DELIVERED')) AS pending,
+             coalesce(sum(s.vendor_share) FILTER (WHERE w.id IS NULL AND s.category = ANY (${covered}::text[])), 0)::bigint
+               AS withdrawable,
+             coalesce(sum(s.vendor_share) FILTER (WHERE w.id IS NULL AND s.category <> ALL (${covered}::text[])), 0)::bigint
+               AS "needsDeposit",
+             coalesce(sum(s.vendor_share) FILTER (WHERE w.status IN ('REQUESTED', 'PAYING')), 0)::bigint AS "inPayout",
+             coalesce(sum(s.vendor_share) FILTER (WHERE w.status = 'PAID'), 0)::bigint AS "paidOut"
+      FROM settlement s LEFT JOIN withdrawal w ON w.id = s.withdrawal_id WHERE s.vendor_id = ${vendorId}`,
+    db.$queryRaw<{ category: string }[]>`
+      SELECT DISTINCT category FROM settlement
+      WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > 0 AND category <> ALL (${covered}::text[])`,
+    balanceOf(db, account.vendorPayable(vendorId)),
+  ]);
+  const policy = policyAt(at);
+  const tiers = waiting
+    .map(({ category }) => category)
+    .filter(isCategoryId)
+    .map((category) => tierFor(policy, category));
+  return {
+    pending: fen(sums?.pending ?? 0n),
+    withdrawable: fen(sums?.withdrawable ?? 0n),
+    needsDeposit: fen(sums?.needsDeposit ?? 0n),
+    tierNeeded: maxFen(ZERO_FEN, ...tiers),
+    inPayout: fen(sums?.inPayout ?? 0n),
+    paidOut: fen(sums?.paidOut ?? 0n),
+    payable,
+  };
+}
+
+export interface WithdrawalFilter {
+  /** One vendor's own; left out for staff. */
+  vendorId?: string;
+  status?: WithdrawalStatus;
+  page: number;
+  pageSize: number;
+}
+
+/** Withdrawals, newest first: a vendor's own, or all for staff. The account number is never among it. SET-07. */
+export async function listWithdrawals(db: Db, { vendorId, status, page, pageSize }: WithdrawalFilter) {
+  const where = { vendorId, status };
+  const [rows, total] = await Promise.all([
+    db.withdrawal.findMany({
+      where,
+      orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      omit: { accountNumber: true },
+    }),
+    db.withdrawal.count({ where }),
+  ]);
+  return { rows: rows.map((row) => ({ ...row, amount: fen(row.amount) })), total };
+}
+
+/** One withdrawal with its orders and history. Throws NotFound for another vendor's. SET-07. */
+export async function loadWithdrawal(db: Db, withdrawalId: string, reader: { vendorId?: string }) {
+  const withdrawal = await db.withdrawal.findFirst({
+    where: { id: withdrawalId, vendorId: reader.vendorId },
+    omit: { accountNumber: true },
+  });
+  if (!withdrawal) throw new NotFound();
+  const [orders, events] = await Promise.all([
+    db.settlement.findMany({
+      where: { withdrawalId },
+      orderBy: [{ settledAt: 'asc' }, { orderId: 'asc' }],
+      select: { orderId: true, orderNumber: true, orderAmount: true, commission: true, vendorShare: true },
+    }),
+    db.withdrawalEvent.findMany({
+      where: { withdrawalId },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      select: { verb: true, toStatus: true, at: true, reason: true },
+    }),
+  ]);
+  return {
+    ...withdrawal,
+    amount: fen(withdrawal.amount),
+    orders: orders.map((order) => ({
+      ...order,
+      orderAmount: fen(order.orderAmount),
+      commission: fen(order.commission),
+      vendorShare: fen(order.vendorShare),
+    })),
+    events,
+  };
+}
+export type WithdrawalDetail = Awaited<ReturnType<typeof loadWithdrawal>>;

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** Nothing ticked means everything that can be withdrawn. DEC-14. */
+export const requestWithdrawalInput = z.strictObject({
+  orderIds: z.array(z.string().min(1).max(40)).max(500).default([]),
+});
+export type RequestWithdrawalInput = z.output<typeof requestWithdrawalInput>;

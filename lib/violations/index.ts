@@ -1,0 +1,12 @@
+export { deadlineHandlers } from './deadlines';
+export {
+  type FindingDetail,
+  type FindingFilter,
+  type FindingRow,
+  findingChoices,
+  listFindings,
+  loadFinding,
+  type SanctionView,
+} from './queries';
+export { decisions } from './rules';
+export { recordFinding } from './use-cases/record-finding';

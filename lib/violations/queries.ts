@@ -1,0 +1,70 @@
+import type { Db } from '@/lib/db';
+import { NotFound } from '@/lib/kernel/errors';
+import { policyAt } from '@/lib/policy';
+import { supportedRows, type TimedSanction } from './rules';
+
+/** The rows staff can choose for conduct on a day, with what follows from each. GEN-14. */
+export function findingChoices(occurredAt: Date) {
+  return supportedRows(policyAt(occurredAt));
+}
+
+export interface SanctionView {
+  id: string;
+  kind: TimedSanction;
+  startsAt: Date;
+  endsAt: Date | null;
+  liftedAt: Date | null;
+}
+
+export interface FindingFilter {
+  /** One vendor's own; left out for staff. */
+  vendorId?: string;
+  /** Only those with a sanction still in force. */
+  inForceOnly?: boolean;
+  page: number;
+  pageSize: number;
+}
+
+/** Findings, newest first, each with its sanctions: a vendor's own, or all for staff. VIO-01. */
+export async function listFindings(db: Db, { vendorId, inForceOnly, page, pageSize }: FindingFilter) {
+  const where = { vendorId, ...(inForceOnly ? { sanctions: { some: { liftedAt: null } } } : {}) };
+  const [rows, total] = await Promise.all([
+    db.violationFinding.findMany({
+      where,
+      orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      include: { sanctions: { orderBy: { id: 'asc' }, omit: { findingId: true, vendorId: true } } },
+    }),
+    db.violationFinding.count({ where }),
+  ]);
+  const vendors = await db.vendor.findMany({
+    where: { id: { in: rows.map((row) => row.vendorId) } },
+    select: { id: true, companyName: true, store: { select: { name: true } } },
+  });
+  const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      companyName: byId.get(row.vendorId)?.companyName ?? '',
+      storeName: byId.get(row.vendorId)?.store?.name ?? '',
+    })),
+    total,
+  };
+}
+export type FindingRow = Awaited<ReturnType<typeof listFindings>>['rows'][number];
+
+/** One finding with its sanctions. Throws NotFound for another vendor's. */
+export async function loadFinding(db: Db, findingId: string, reader: { vendorId?: string }) {
+  const row = await db.violationFinding.findFirst({
+    where: { id: findingId, vendorId: reader.vendorId },
+    include: { sanctions: { orderBy: { id: 'asc' }, omit: { findingId: true, vendorId: true } } },
+  });
+  if (!row) throw new NotFound();
+  const { companyName } = await db.vendor.findUniqueOrThrow({
+    where: { id: row.vendorId },
+    select: { companyName: true },
+  });
+  return { ...row, companyName };
+}
+export type FindingDetail = Awaited<ReturnType<typeof loadFinding>>;
