@@ -9,6 +9,7 @@ export const events = {
   'onboarding.admitted': ['IN_SITE', 'EMAIL', 'SMS'],
   'onboarding.changes-requested': ['IN_SITE', 'EMAIL', 'SMS'],
   'onboarding.refused': ['IN_SITE', 'EMAIL', 'SMS'],
+  'onboarding.review-overdue': ['IN_SITE', 'EMAIL'],
   'certification.paid': ['IN_SITE', 'EMAIL'],
   'certification.reminder': ['IN_SITE', 'EMAIL', 'SMS'],
   'certification.lapsed': ['IN_SITE', 'EMAIL', 'SMS'],
@@ -46,6 +47,9 @@ export function isNotificationEvent(text: string): text is NotificationEvent {
 
 /** The events an account may turn off per channel, grouped by their first word. */
 export const notificationEvents = Object.keys(events) as NotificationEvent[];
+
+/** The subjects events belong to: their first words, in the table's order. */
+export const eventGroups = [...new Set(notificationEvents.map((event) => event.split('.')[0] ?? event))];
 
 /** The message key of an event: dots become dashes, because a dot means nesting in the catalogue. */
 export function eventMessageKey(event: NotificationEvent): string {

@@ -16,7 +16,7 @@ export {
   type StorePage,
   type VendorView,
 } from './queries';
-export { assertServiceHours, decisions } from './rules';
+export { assertServiceHours, decideServiceHours, decisions } from './rules';
 export { type VendorStatus, vendorMay } from './status';
 export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';

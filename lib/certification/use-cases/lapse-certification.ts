@@ -1,5 +1,4 @@
 import type { Context, SystemActor } from '@/lib/db';
-import { formatBeijing } from '@/lib/kernel/clock';
 import { announce } from '@/lib/notifications';
 import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
@@ -35,7 +34,7 @@ export async function lapseCertification(
   await announce(ctx, {
     event: 'certification.lapsed',
     accountIds: await memberAccountIds(ctx.db, vendorId),
-    params: { until: formatBeijing(last.validUntil, 'yyyy-MM-dd HH:mm') },
+    params: { until: last.validUntil.toISOString() },
     link: '/seller/certification',
     key: `certification.lapsed:${last.id}`,
   });

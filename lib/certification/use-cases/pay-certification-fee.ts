@@ -1,5 +1,4 @@
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
-import { formatBeijing } from '@/lib/kernel/clock';
 import { fenToJson, formatYuan } from '@/lib/kernel/money';
 import { account, post } from '@/lib/ledger';
 import { announce } from '@/lib/notifications';
@@ -49,7 +48,7 @@ export async function payCertificationFee(
   await announce(ctx, {
     event: 'certification.paid',
     accountIds: await memberAccountIds(ctx.db, vendorId),
-    params: { amount: formatYuan(amount), until: formatBeijing(validUntil, 'yyyy-MM-dd HH:mm') },
+    params: { amount: formatYuan(amount), until: validUntil.toISOString() },
     link: '/seller/certification',
     key: `certification.paid:${id}`,
   });

@@ -1,5 +1,4 @@
 import type { Context, SystemActor } from '@/lib/db';
-import { formatBeijing } from '@/lib/kernel/clock';
 import { announce } from '@/lib/notifications';
 import { memberAccountIds } from '@/lib/vendors';
 import { findLastCertification } from '../queries';
@@ -12,7 +11,7 @@ export function remindOfCertification(days: number) {
     await announce(ctx, {
       event: 'certification.reminder',
       accountIds: await memberAccountIds(ctx.db, vendorId),
-      params: { days: String(days), until: formatBeijing(last.validUntil, 'yyyy-MM-dd HH:mm') },
+      params: { days: String(days), until: last.validUntil.toISOString() },
       link: '/seller/certification',
       key: `certification.reminder:${last.id}:${days}`,
     });
