@@ -1,13 +1,23 @@
 export { type Announcement, announce } from './announce';
-export { eventMessageKey, type NotificationChannel, type NotificationEvent, notificationEvents } from './events';
+export {
+  eventGroups,
+  eventMessageKey,
+  type NotificationChannel,
+  type NotificationEvent,
+  notificationEvents,
+} from './events';
 export { type Carrier, type Carriers, deliverAnnouncement, sendMessage, wordEvent } from './jobs';
 export {
+  countOutbound,
   countUnread,
   listNotifications,
   listOutboundMessages,
+  type NotificationFilter,
   type NotificationView,
+  type OutboundFilter,
   type PreferenceTable,
   preferencesOf,
 } from './queries';
+export { openNotification } from './use-cases/open-notification';
 export { readNotifications } from './use-cases/read-notifications';
 export { savePreferences } from './use-cases/save-preferences';

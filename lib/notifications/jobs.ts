@@ -1,5 +1,6 @@
 import { type Db, inTransaction, systemContext } from '@/lib/db';
 import { wordsOf } from '@/lib/i18n/words';
+import { formatBeijing } from '@/lib/kernel/clock';
 import { marketNow } from '@/lib/market-clock';
 import { enqueue, type Jobs } from '@/lib/outbox';
 import { eventMessageKey, isNotificationEvent, type NotificationEvent } from './events';
@@ -57,10 +58,22 @@ async function queueOutbound(
 export function wordEvent(event: NotificationEvent, params: Record<string, string>, locale: 'zh' | 'en') {
   const words = wordsOf(locale);
   const key = eventMessageKey(event);
+  const readable = readableParams(params);
   return {
-    subject: words(`notifications.events.${key}.title`, params),
-    body: words(`notifications.events.${key}.body`, params),
+    subject: words(`notifications.events.${key}.title`, readable),
+    body: words(`notifications.events.${key}.body`, readable),
   };
+}
+
+/** Instants travel as ISO strings; people read them as Beijing's clock shows them. */
+function readableParams(params: Record<string, string>): Record<string, string> {
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isInstant.test(value) ? formatBeijing(new Date(value), 'yyyy-MM-dd HH:mm') : value,
+    ]),
+  );
 }
 
 const attemptsAtMost = 8;

@@ -16,15 +16,34 @@ export interface NotificationView {
   readAt: Date | null;
 }
 
-/** An account's messages, newest first. */
+export interface NotificationFilter {
+  unreadOnly: boolean;
+  /** The first word of the events wanted. */
+  group?: string;
+  oldestFirst?: boolean;
+  page: number;
+  pageSize: number;
+}
+
+/** An account's messages, newest first unless asked otherwise. */
 export async function listNotifications(
   db: Db,
   accountId: string,
-  { unreadOnly, page, pageSize }: { unreadOnly: boolean; page: number; pageSize: number },
+  { unreadOnly, group, oldestFirst, page, pageSize }: NotificationFilter,
 ): Promise<{ rows: NotificationView[]; total: number }> {
-  const where = { accountId, ...(unreadOnly ? { readAt: null } : {}) };
+  const where = {
+    accountId,
+    ...(unreadOnly ? { readAt: null } : {}),
+    ...(group ? { event: { startsWith: `${group}.` } } : {}),
+  };
+  const direction = oldestFirst ? 'asc' : 'desc';
   const [rows, total] = await Promise.all([
-    db.notification.findMany({ where, orderBy: { createdAt: 'desc' }, skip: (page - 1) * pageSize, take: pageSize }),
+    db.notification.findMany({
+      where,
+      orderBy: [{ createdAt: direction }, { id: direction }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
     db.notification.count({ where }),
   ]);
   const known = rows.flatMap((row) =>
@@ -59,11 +78,40 @@ export async function preferencesOf(db: Db, accountId: string): Promise<Preferen
   ) as PreferenceTable;
 }
 
-/** What was sent by e-mail and text message, newest first, for staff. */
-export async function listOutboundMessages(db: Db, { page, pageSize }: { page: number; pageSize: number }) {
+export interface OutboundFilter {
+  status?: 'QUEUED' | 'SENT' | 'FAILED';
+  channel?: 'EMAIL' | 'SMS';
+  /** Part of an address or subject. */
+  search?: string;
+  sort?: 'createdAt' | '-createdAt' | 'attempts' | '-attempts';
+  page: number;
+  pageSize: number;
+}
+
+/** What was sent by e-mail and text message, newest first unless asked otherwise, for staff. */
+export async function listOutboundMessages(
+  db: Db,
+  { status, channel, search, sort = '-createdAt', page, pageSize }: OutboundFilter,
+) {
+  const contains = search ? { contains: search, mode: 'insensitive' as const } : undefined;
+  const where = { status, channel, ...(contains ? { OR: [{ address: contains }, { subject: contains }] } : {}) };
   const [rows, total] = await Promise.all([
-    db.outboundMessage.findMany({ orderBy: { createdAt: 'desc' }, skip: (page - 1) * pageSize, take: pageSize }),
-    db.outboundMessage.count(),
+    db.outboundMessage.findMany({
+      where,
+      orderBy: [{ [sort.replace('-', '')]: sort.startsWith('-') ? 'desc' : 'asc' }, { id: 'desc' }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
+    db.outboundMessage.count({ where }),
   ]);
   return { rows, total };
+}
+
+/** How many e-mails and text messages wait for their carrier, and how many were given up. */
+export async function countOutbound(db: Db): Promise<{ queued: number; failed: number }> {
+  const [queued, failed] = await Promise.all([
+    db.outboundMessage.count({ where: { status: 'QUEUED' } }),
+    db.outboundMessage.count({ where: { status: 'FAILED' } }),
+  ]);
+  return { queued, failed };
 }

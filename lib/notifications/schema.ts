@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const readNotificationsInput = z.strictObject({ notificationId: z.string().max(40).optional() });
 export type ReadNotificationsInput = z.infer<typeof readNotificationsInput>;
 
+export const openNotificationInput = z.strictObject({ notificationId: z.string().max(40) });
+export type OpenNotificationInput = z.infer<typeof openNotificationInput>;
+
 /** The preferences form: every ticked box is named `<event>:<channel>`. */
 export const savePreferencesInput = z.strictObject({ enabled: z.array(z.string().max(80)).max(200).default([]) });
 export type SavePreferencesInput = z.infer<typeof savePreferencesInput>;
