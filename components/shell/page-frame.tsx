@@ -26,7 +26,7 @@ export function PageFrame({ shape, className, children }: PageFrameProps) {
 
 function ConsoleShape() {
   return (
-    <div aria-hidden>
+    <div aria-hidden className="sticky top-12">
       <div className="border-line border-b bg-base-100 px-6 py-4">
         <div className="skeleton h-3 w-40" />
         <div className="skeleton mt-3 h-6 w-56" />
@@ -43,7 +43,7 @@ function ConsoleShape() {
 
 function MarketShape() {
   return (
-    <div aria-hidden className="page-width py-8">
+    <div aria-hidden className="page-width sticky top-0 py-8">
       <div className="skeleton h-7 w-64" />
       <div className="mt-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {rows.map((row) => (

@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useActionState, useEffect, useId, useState } from 'react';
+import { localePath } from '@/lib/i18n/locales';
 import type { FormAction, FormState } from '@/lib/web/form-state';
 import { classNames } from './class-names';
 import { FormContext } from './form-context';
 import { FormNews } from './form-news';
+import { useSpeech } from './words';
 
 const idle: FormState = { status: 'idle' };
 
@@ -27,9 +29,10 @@ export function ActionForm({
   const router = useRouter();
   const round = useRefusals(state);
   const redirectTo = state.status === 'done' ? state.redirectTo : undefined;
+  const { locale } = useSpeech();
   useEffect(() => {
-    if (redirectTo) router.push(redirectTo);
-  }, [redirectTo, router]);
+    if (redirectTo) router.push(localePath(locale, redirectTo));
+  }, [redirectTo, locale, router]);
   return (
     <FormContext value={{ state, idPrefix }}>
       <form action={submit} className={classNames('action-form', className)} data-layout={layout}>

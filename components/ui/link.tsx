@@ -2,7 +2,7 @@
 
 import NextLink, { useLinkStatus } from 'next/link';
 import { type ComponentProps, useEffect } from 'react';
-import { isLocale, localePath } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/locales';
 import { beginNavigation } from './pending-navigation';
 import { useSpeech } from './words';
 
@@ -11,9 +11,8 @@ export type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href'> & { href: 
 /** A link inside the market. The language is added to the address; the page's frame shows the wait. */
 export function Link({ href, children, prefetch = false, ...rest }: LinkProps) {
   const { locale } = useSpeech();
-  const hasLocale = isLocale(href.split(/[/?#]/)[1]);
   return (
-    <NextLink href={hasLocale ? href : localePath(locale, href)} prefetch={prefetch} {...rest}>
+    <NextLink href={localePath(locale, href)} prefetch={prefetch} {...rest}>
       {children}
       <WaitReporter />
     </NextLink>

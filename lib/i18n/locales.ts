@@ -16,9 +16,12 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
-/** The address of a page in a language: `localePath('en', '/rules#DEP-03')` is `/en/rules#DEP-03`. */
+/**
+ * The address of a page in a language: `localePath('en', '/rules#DEP-03')` is `/en/rules#DEP-03`. An address that names its
+ * language, or another site, stays as it is.
+ */
 export function localePath(locale: Locale, path: string): string {
-  if (!path.startsWith('/')) return path;
+  if (!path.startsWith('/') || isLocale(path.split(/[/?#]/)[1])) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 

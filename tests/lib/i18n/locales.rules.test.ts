@@ -20,6 +20,8 @@ describe('addresses', () => {
   it.each([
     ['/', '/en'],
     ['/rules#DEP-03', '/en/rules#DEP-03'],
+    ['/zh/rules', '/zh/rules'],
+    ['/zh', '/zh'],
     ['https://elsewhere.example/x', 'https://elsewhere.example/x'],
   ])('%s in English is %s', (path, expected) => {
     expect(localePath('en', path)).toBe(expected);
