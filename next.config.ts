@@ -28,7 +28,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   // The audit log names use cases by their functions' names.
   experimental: { serverMinification: false },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // Not while developing: there Next serves a script of its own as JSON, which `nosniff` would block.
+  headers: async () => (process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: securityHeaders }] : []),
 };
 
 export default withMessages(config);
