@@ -2,7 +2,7 @@ import { hasAccepted } from '@/lib/agreements';
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
 import { setDeadline } from '@/lib/deadlines';
 import { depositHeld } from '@/lib/deposits';
-import { afterWorkingDays, dueOf } from '@/lib/kernel/clock';
+import { afterWorkingDays, beijingDay, dueOf } from '@/lib/kernel/clock';
 import { type Fen, fenFromJson, fenToJson, formatYuan, maxFen, ZERO_FEN } from '@/lib/kernel/money';
 import type { Decision } from '@/lib/kernel/receipts';
 import { account, post } from '@/lib/ledger';
@@ -53,8 +53,8 @@ export async function requestWithdrawal(
     params: {
       number,
       amount: formatYuan(amount),
-      arrivalFrom: inputs.arrival.from.due,
-      arrivalBy: inputs.arrival.by.due,
+      arrivalFrom: beijingDay(dueOf(inputs.arrival.from)),
+      arrivalBy: beijingDay(dueOf(inputs.arrival.by)),
     },
     link: '/seller/earnings',
     key: `withdrawal.requested:${withdrawalId}`,
