@@ -1,4 +1,4 @@
-export { sendVerification } from './jobs';
+export { receiveVerificationNotification, sendVerification } from './jobs';
 export {
   type ApplicationDossier,
   type ApplicationQueueRow,
@@ -14,7 +14,6 @@ export { approveApplication } from './use-cases/approve-application';
 export { attachLicence } from './use-cases/attach-licence';
 export { claimApplication } from './use-cases/claim-application';
 export { type BankProof, proveBankAccount } from './use-cases/prove-bank-account';
-export { recordTransferOutcome } from './use-cases/record-transfer-outcome';
 export { refuseApplication } from './use-cases/refuse-application';
 export { reportLateReview } from './use-cases/report-late-review';
 export { requestChanges } from './use-cases/request-changes';

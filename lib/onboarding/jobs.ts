@@ -3,7 +3,15 @@ import { recordCall } from '@/lib/audit';
 import { config } from '@/lib/config';
 import { inTransaction, systemContext } from '@/lib/db';
 import { marketNow } from '@/lib/market-clock';
-import { type Bank, PartnerRefused, partners, type TransferReport } from '@/lib/partners';
+import {
+  type Bank,
+  type NoticeVerdict,
+  PartnerRefused,
+  partners,
+  type RawNotification,
+  receiveNotification,
+  type TransferReport,
+} from '@/lib/partners';
 import { recordTransferOutcome } from './use-cases/record-transfer-outcome';
 import { findVerification, openAccountNumber, stepVerification, type VerificationRow } from './verification-store';
 
@@ -60,4 +68,21 @@ async function record(report: TransferReport): Promise<void> {
     if (ctx.changes.length === 0) return;
     await recordCall(ctx, { door: 'partner', action: 'send-verification', input: { requestId, status }, outcome });
   });
+}
+
+/** The bank's callback about verification amounts: believed only if signed, fresh and fitting; kept either way. ONB-02. */
+export function receiveVerificationNotification(
+  notification: RawNotification,
+  bank: Bank = partners().bank,
+): Promise<NoticeVerdict> {
+  return receiveNotification<TransferReport & { notificationId: string }>(
+    {
+      partner: 'bank',
+      job: 'verification-notification',
+      read: (raw) => bank.readNotification(raw),
+      referenceOf: ({ requestId }) => requestId,
+      act: recordTransferOutcome,
+    },
+    notification,
+  );
 }

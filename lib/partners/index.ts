@@ -6,6 +6,7 @@ export {
   PartnerUnreachable,
   PartnerUntrusted,
 } from './errors';
+export { receiveNotification } from './jobs';
 export type {
   Bank,
   Mailer,
@@ -19,9 +20,4 @@ export type {
   TransferReport,
 } from './ports';
 export { listNotices, type NoticeFilter } from './queries';
-export {
-  receiveBankNotification,
-  receiveNotification,
-  type TransferOutcomes,
-} from './receive';
 export { type Notice, type NoticeVerdict, recordNotice } from './store';

@@ -1,9 +1,8 @@
 import { recordCall } from '@/lib/audit';
 import { announceTouchedPages, type Context, inTransaction, type SystemActor, systemContext } from '@/lib/db';
 import { marketNow } from '@/lib/market-clock';
-import { partners } from './connect';
 import { NotificationRefused } from './errors';
-import type { Bank, RawNotification, TransferReport } from './ports';
+import type { RawNotification } from './ports';
 import { type NoticeVerdict, recordNotice } from './store';
 
 /** How one partner's notifications are read and acted on. */
@@ -56,28 +55,4 @@ function readOrVerdict<R extends { notificationId: string }>(
     if (error instanceof NotificationRefused) return error.verdict;
     throw error;
   }
-}
-
-/** What each kind of the market's transfers does when the bank reports on it. */
-export type TransferOutcomes = Record<
-  TransferReport['kind'],
-  (ctx: Context<SystemActor>, report: TransferReport) => Promise<NoticeVerdict>
->;
-
-/** The bank's callback for verification transfers and payouts. ONB-02, SET-07. */
-export function receiveBankNotification(
-  outcomes: TransferOutcomes,
-  notification: RawNotification,
-  bank: Bank = partners().bank,
-): Promise<NoticeVerdict> {
-  return receiveNotification<TransferReport & { notificationId: string }>(
-    {
-      partner: 'bank',
-      job: 'bank-notification',
-      read: (raw) => bank.readNotification(raw),
-      referenceOf: ({ requestId }) => requestId,
-      act: (ctx, report) => outcomes[report.kind](ctx, report),
-    },
-    notification,
-  );
 }
