@@ -27,7 +27,8 @@ const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('./lib/web/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // The audit log names use cases by their functions' names.
-  experimental: { serverMinification: false },
+  // Uploads of up to 5 MB, and somewhat larger ones that are refused in words, come through actions (ONB-15).
+  experimental: { serverMinification: false, serverActions: { bodySizeLimit: '8mb' } },
   // Not while developing: there Next serves a script of its own as JSON, which `nosniff` would block.
   headers: async () => (process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: securityHeaders }] : []),
 };

@@ -10,8 +10,7 @@ export type NoticeVerdict =
   | 'WRONG_AMOUNT'
   | 'FORGED'
   | 'STALE'
-  | 'MALFORMED'
-  | 'TOO_LONG';
+  | 'MALFORMED';
 
 export interface Notice {
   partner: 'gateway' | 'bank';
