@@ -1,3 +1,10 @@
 export { FormAlreadyUsed } from './errors';
-export { listAuditEntries } from './queries';
+export {
+  type AuditDoor,
+  type AuditFilter,
+  type AuditView,
+  auditDoors,
+  findAuditEntry,
+  listAuditEntries,
+} from './queries';
 export { type AuditedCall, claimForm, type FormUse, keepFormResult, recordCall } from './store';

@@ -1,4 +1,13 @@
-export { type DeadlineView, findDeadline, listDeadlines, listSubjectDeadlines } from './queries';
+export {
+  countDeadlines,
+  countDueUntil,
+  type DeadlineFilter,
+  type DeadlineView,
+  findDeadline,
+  listDeadlineKinds,
+  listDeadlines,
+  listSubjectDeadlines,
+} from './queries';
 export {
   cancelDeadline,
   claimDueDeadline,
@@ -9,3 +18,4 @@ export {
   replaceDeadline,
   setDeadline,
 } from './store';
+export { retryDeadline } from './use-cases/retry-deadline';

@@ -80,3 +80,12 @@ export async function postponeDeadline(db: Db, id: string, error: string): Promi
       retry_at = clock_timestamp() + least(interval '1 hour', interval '2 seconds' * power(2, least(attempts, 12)))
     WHERE id = ${id} AND status = 'PENDING'`;
 }
+
+/** Lets a failed deadline be claimed again at once; false where it is not open or never failed. */
+export async function releaseDeadline(db: Db, id: string): Promise<boolean> {
+  const { count } = await db.deadline.updateMany({
+    where: { id, status: 'PENDING', lastError: { not: null } },
+    data: { retryAt: null },
+  });
+  return count === 1;
+}

@@ -2,11 +2,21 @@ export { type AccountId, type AccountKind, account, accountKinds, type PostingRe
 export { InsufficientFunds, PostingKeyReused } from './errors';
 export { type Posting, post, type Transfer } from './post';
 export {
+  type AccountFilter,
+  type AccountView,
   balanceOf,
-  type EntryView,
+  findAccount,
   listAccounts,
-  listEntries,
-  listPostings,
   type TrialBalanceRow,
   trialBalance,
-} from './queries';
+} from './queries/accounts';
+export {
+  type EntryFilter,
+  type EntryView,
+  findPosting,
+  listEntries,
+  listEntriesAfter,
+  listEntryReasons,
+  listPostings,
+  type PostingView,
+} from './queries/entries';

@@ -1,3 +1,12 @@
 export { ClockDidNotMove, ClockIsReal } from './errors';
-export { clockOffsetMs, marketNow, workingCalendar } from './queries';
+export {
+  clockOffsetMs,
+  lastClockMove,
+  listOverrides,
+  marketNow,
+  type OverrideView,
+  workingCalendar,
+} from './queries';
 export { moveClock } from './use-cases/move-clock';
+export { overrideDay } from './use-cases/override-day';
+export { withdrawOverride } from './use-cases/withdraw-override';

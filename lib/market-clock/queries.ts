@@ -18,3 +18,29 @@ export async function workingCalendar(db: Db): Promise<WorkingCalendar> {
   const rows = await db.calendarOverride.findMany();
   return stateCalendar(new Map(rows.map((row) => [row.day, { working: row.working, name: row.name }])));
 }
+
+export interface OverrideView {
+  day: string;
+  working: boolean;
+  name: string;
+  setAt: Date;
+  setById: string;
+}
+
+/** Days staff declared to be working or not, the latest day first. */
+export async function listOverrides(
+  db: Db,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<{ rows: OverrideView[]; total: number }> {
+  const [rows, total] = await Promise.all([
+    db.calendarOverride.findMany({ orderBy: { day: 'desc' }, skip: (page - 1) * pageSize, take: pageSize }),
+    db.calendarOverride.count(),
+  ]);
+  return { rows, total };
+}
+
+/** Who moved the clock last, and when by the market's time. */
+export async function lastClockMove(db: Db): Promise<{ movedAt: Date; movedById: string } | null> {
+  const row = await db.marketClock.findUnique({ where: { id: 1 }, select: { movedAt: true, movedById: true } });
+  return row?.movedAt && row.movedById ? { movedAt: row.movedAt, movedById: row.movedById } : null;
+}
