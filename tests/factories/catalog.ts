@@ -15,7 +15,7 @@ import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { addVendor } from '@/lib/vendors';
 import { contextFor } from '../support/context';
-import { useTestEnvironment as prepareEnvironment } from './environment';
+import { prepareEnvironment } from './environment';
 
 /** When what factories build was built, unless a test says otherwise. */
 export const builtAt = new Date('2026-11-19T02:00:00Z');

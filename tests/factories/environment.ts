@@ -13,7 +13,7 @@ export interface PartnerKeys {
 let keys: PartnerKeys | undefined;
 
 /** Gives this process every setting a test needs, once; what is set already stays. */
-export function useTestEnvironment(): PartnerKeys {
+export function prepareEnvironment(): PartnerKeys {
   if (keys) return keys;
   const folder = mkdtempSync(join(tmpdir(), 'market-test-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
