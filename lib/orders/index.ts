@@ -1,8 +1,11 @@
 export { deadlineHandlers } from './deadlines';
 export { AgreementNotAccepted, AlreadyPaid, OfferChanged, OrderExpired, OwnProduct, ProductNotOnSale } from './errors';
 export { maskEmail, maskName, maskPhone } from './masking';
-export type { OrderDetail, OrderEventView, OrderFilter, OrderRow, VendorOrderRow } from './queries';
-export { findBuyerOrder, findOrder, findVendorOrder, listBuyerOrders, listOrders, listVendorOrders } from './queries';
+export type { OrderDetail, OrderEventView } from './queries/detail';
+export { findBuyerOrder, findOrder, findVendorOrder } from './queries/detail';
+export type { OrderFilter, OrderRow, VendorOrderRow } from './queries/lists';
+export { listBuyerOrders, listOrders, listVendorOrders, orderSorts } from './queries/lists';
+export { countBuyerOrders, findOrderCountdowns, findOrderNames, type OrderCounts } from './queries/overview';
 export { decisions, isReviewOver } from './rules';
 export { type OrderStatus, orderMay, orderSteps } from './status';
 export { type LockedOrder, lockOrder } from './store/orders';

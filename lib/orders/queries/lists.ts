@@ -1,11 +1,12 @@
 import type { Db } from '@/lib/db';
 import { Prisma } from '@/lib/db/generated/client';
-import { type DeadlineView, listSubjectDeadlines } from '@/lib/deadlines';
 import { type BeijingDay, endOfBeijingDay, startOfBeijingDay } from '@/lib/kernel/clock';
 import { type Fen, fen } from '@/lib/kernel/money';
-import type { CategoryId } from '@/lib/policy';
-import { maskEmail, maskName, maskPhone } from './masking';
-import type { OrderStatus } from './status';
+import { maskName, maskPhone } from '../masking';
+import type { OrderStatus } from '../status';
+
+export const orderSorts = ['-placedAt', 'placedAt', '-payable', 'payable'] as const;
+export type OrderSort = (typeof orderSorts)[number];
 
 export interface OrderFilter {
   status?: OrderStatus;
@@ -14,6 +15,9 @@ export interface OrderFilter {
   /** First and last Beijing day on which it was placed, both included. */
   from?: BeijingDay;
   to?: BeijingDay;
+  /** Only paid orders whose full refund is still guaranteed at this instant. RFD-01. */
+  inReviewAt?: Date;
+  sort?: OrderSort;
   page: number;
   pageSize: number;
 }
@@ -91,7 +95,7 @@ export async function listOrders(
 async function listWhere<Row extends OrderRow = OrderRow>(
   db: Db,
   whose: Prisma.Sql,
-  { status, search, from, to, page, pageSize }: OrderFilter,
+  { status, search, from, to, inReviewAt, sort = '-placedAt', page, pageSize }: OrderFilter,
   columns: Prisma.Sql = Prisma.empty,
 ): Promise<OrderPage<Row>> {
   const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
@@ -108,97 +112,24 @@ async function listWhere<Row extends OrderRow = OrderRow>(
       AND (${like}::text IS NULL OR o.number = ${search ?? null} OR o.product_name ILIKE ${like})
       AND o.placed_at >= ${from ? startOfBeijingDay(from) : new Date(0)}
       AND o.placed_at <= coalesce(${to ? endOfBeijingDay(to) : null}::timestamptz, 'infinity')
-    ORDER BY o.placed_at DESC, o.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+      AND (${inReviewAt ?? null}::timestamptz IS NULL
+           OR (o.status IN ('PAID', 'DELIVERED') AND o.review_ends_at >= ${inReviewAt ?? null}))
+    ORDER BY ${orderings[sort]} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return {
     rows: rows.map(({ total: _, ...row }) => toRow<Row>(row as unknown as StoredMoney)),
     total: rows[0]?.total ?? 0,
   };
 }
 
+const orderings: Record<OrderSort, Prisma.Sql> = {
+  '-placedAt': Prisma.sql`o.placed_at DESC, o.id DESC`,
+  placedAt: Prisma.sql`o.placed_at, o.id`,
+  '-payable': Prisma.sql`o.payable DESC, o.id DESC`,
+  payable: Prisma.sql`o.payable, o.id`,
+};
+
 type StoredMoney = { original: bigint; payable: bigint };
 
 function toRow<Row extends OrderRow>(row: StoredMoney): Row {
   return { ...row, original: fen(row.original), payable: fen(row.payable) } as unknown as Row;
-}
-
-/** What happened to an order, oldest first. */
-export interface OrderEventView {
-  verb: string;
-  toStatus: OrderStatus;
-  at: Date;
-  reason: string | null;
-  receiptId: string | null;
-}
-
-/** An order whole, as its buyer sees it. ORD-02. */
-export interface OrderDetail extends OrderRow {
-  buyerId: string;
-  vendorId: string;
-  category: CategoryId;
-  deliveryType: 'IMAGE' | 'SAAS' | 'API' | 'MANUAL';
-  refunded: Fen;
-  agreementVersionId: string;
-  agreementTextHash: string;
-  policyVersion: string;
-  contactName: string;
-  contactPhone: string;
-  contactEmail: string;
-  paidById: string | null;
-  deliveredAt: Date | null;
-  settledAt: Date | null;
-  closedAt: Date | null;
-  events: OrderEventView[];
-  /** Every countdown of the order with how it came about: `expire-order`, `settle-order`. */
-  deadlines: DeadlineView[];
-}
-
-/** A buyer's own order; null where it is missing or another's. */
-export async function findBuyerOrder(db: Db, buyerId: string, orderId: string): Promise<OrderDetail | null> {
-  return findWhere(db, { id: orderId, buyerId });
-}
-
-/** An order of a vendor with its buyer masked; null where it is missing or another's. PRV-01. */
-export async function findVendorOrder(db: Db, vendorId: string, orderId: string): Promise<OrderDetail | null> {
-  const order = await findWhere(db, { id: orderId, vendorId });
-  return order && withContactMasked(order);
-}
-
-/** Any order, for staff; its buyer's contact is masked too, nobody there needs it to decide. */
-export async function findOrder(db: Db, orderId: string): Promise<OrderDetail | null> {
-  const order = await findWhere(db, { id: orderId });
-  return order && withContactMasked(order);
-}
-
-function withContactMasked(order: OrderDetail): OrderDetail {
-  return {
-    ...order,
-    contactName: maskName(order.contactName),
-    contactPhone: maskPhone(order.contactPhone),
-    contactEmail: maskEmail(order.contactEmail),
-  };
-}
-
-async function findWhere(
-  db: Db,
-  where: { id: string; buyerId?: string; vendorId?: string },
-): Promise<OrderDetail | null> {
-  const row = await db.order.findFirst({ where, omit: { revisionId: true, specId: true } });
-  if (row === null) return null;
-  const [events, deadlines] = await Promise.all([
-    db.orderEvent.findMany({
-      where: { orderId: row.id },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      select: { verb: true, toStatus: true, at: true, reason: true, receiptId: true },
-    }),
-    listSubjectDeadlines(db, 'order', row.id),
-  ]);
-  return {
-    ...row,
-    category: row.category as CategoryId,
-    original: fen(row.original),
-    payable: fen(row.payable),
-    refunded: fen(row.refunded),
-    events,
-    deadlines,
-  };
 }
