@@ -34,10 +34,11 @@ async function takeJobs(): Promise<void> {
 }
 
 async function take<N extends JobName>(name: N): Promise<void> {
+  const handler: (data: Jobs[N]) => Promise<void> = jobHandlers[name];
   await boss.work<Jobs[N]>(name, { pollingIntervalSeconds: 1, batchSize: 1, localConcurrency: 4 }, async (jobs) => {
     for (const job of jobs) {
       try {
-        await jobHandlers[name](job.data);
+        await handler(job.data);
       } catch (error) {
         log.warn({ err: error, job: name, data: job.data }, 'job failed, will be tried again');
         throw error;

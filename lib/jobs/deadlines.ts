@@ -1,0 +1,21 @@
+import { deadlineHandlers as catalog } from '@/lib/catalog';
+import { deadlineHandlers as certification } from '@/lib/certification';
+import { deadlineHandlers as delivery } from '@/lib/delivery';
+import { deadlineHandlers as invoicing } from '@/lib/invoicing';
+import { reportLateReview } from '@/lib/onboarding';
+import { deadlineHandlers as orders } from '@/lib/orders';
+import { deadlineHandlers as settlement } from '@/lib/settlement';
+import { deadlineHandlers as violations } from '@/lib/violations';
+import type { DeadlineHandler } from './work-off-deadlines';
+
+/** What happens when a deadline is due, by kind. Each module says what is its own. */
+export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
+  'review-application': reportLateReview,
+  ...certification,
+  ...catalog,
+  ...orders,
+  ...delivery,
+  ...invoicing,
+  ...settlement,
+  ...violations,
+};

@@ -1,0 +1,18 @@
+import { callVendor, fulfilOrder } from '@/lib/delivery';
+import { deliverAnnouncement, sendMessage } from '@/lib/notifications';
+import { sendVerification } from '@/lib/onboarding';
+import type { JobName, Jobs } from '@/lib/outbox';
+import { partners } from '@/lib/partners';
+import { payOut } from '@/lib/settlement';
+import { checkRecharge } from '@/lib/wallet';
+
+/** What runs after a commit. Each may run more than once and then changes nothing further. */
+export const jobHandlers: { readonly [N in JobName]: (data: Jobs[N]) => Promise<void> } = {
+  announce: (data) => deliverAnnouncement(data),
+  'send-message': (data) => sendMessage(data, { EMAIL: partners().mailer, SMS: partners().texts }),
+  'fulfil-order': (data) => fulfilOrder(data),
+  'call-vendor': (data) => callVendor(data),
+  'send-verification': (data) => sendVerification(data),
+  'check-recharge': (data) => checkRecharge(data),
+  'pay-out': (data) => payOut(data),
+};
