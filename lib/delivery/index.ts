@@ -1,27 +1,11 @@
 export { deadlineHandlers } from './deadlines';
 export type { AdditionalInfo, InstanceEvent, InstanceEventKind } from './events';
 export type { CallFailure, PostToVendor } from './http';
-export {
-  findInstanceOfOrder,
-  type InstanceDetail,
-  type InstanceFilter,
-  type InstanceView,
-  listInstances,
-  loadInstance,
-} from './instance-queries';
+export type { InstanceDetail, InstanceFilter, InstanceView } from './instance-queries';
+export { findInstanceOfOrder, instanceSorts, listInstances, loadInstance } from './instance-queries';
 export { callVendor, fulfilOrder, systemSteps } from './jobs';
-export {
-  type CallDetail,
-  type CallFilter,
-  type CallView,
-  type DebugRunView,
-  hasPublishedInterface,
-  type InterfacePage,
-  listCalls,
-  listDebugRuns,
-  loadCall,
-  loadInterfacePage,
-} from './queries';
+export type { CallDetail, CallFilter, CallView, DebugRunView, InterfacePage } from './queries';
+export { hasPublishedInterface, listCalls, listDebugRuns, loadCall, loadInterfacePage } from './queries';
 export { decisions } from './rules';
 export type { InStep, InSystemStep } from './steps';
 export { endInstance } from './use-cases/end-instance';

@@ -1,9 +1,11 @@
 export { deadlineHandlers } from './deadlines';
 export {
+  findLastTitle,
   type InvoiceableOrder,
   type InvoiceDetail,
   type InvoiceFilter,
   type InvoiceRow,
+  invoiceSorts,
   listInvoiceableOrders,
   listInvoices,
   loadInvoice,

@@ -18,15 +18,23 @@ export interface ReceiptReader {
 
 /** One receipt, or null where it is missing or not the reader's. */
 export async function findReceipt(db: Db, id: string, reader: ReceiptReader): Promise<ReceiptView | null> {
-  const mine = [{ accountId: reader.accountId }, ...(reader.vendorId ? [{ vendorId: reader.vendorId }] : [])];
-  const row = await db.receipt.findFirst({ where: reader.isStaff ? { id } : { id, OR: mine } });
+  const row = await db.receipt.findFirst({ where: { id, ...readableBy(reader) } });
   return row && toView(row);
 }
 
-/** The receipts of one subject, newest first. */
-export async function listReceipts(db: Db, subjectType: string, subjectId: string): Promise<ReceiptView[]> {
+function readableBy({ isStaff, accountId, vendorId }: ReceiptReader) {
+  return isStaff ? {} : { OR: [{ accountId }, ...(vendorId ? [{ vendorId }] : [])] };
+}
+
+/** The receipts of one subject, newest first; with a reader only those shown to him. */
+export async function listReceipts(
+  db: Db,
+  subjectType: string,
+  subjectId: string,
+  reader?: ReceiptReader,
+): Promise<ReceiptView[]> {
   const rows = await db.receipt.findMany({
-    where: { subjectType, subjectId },
+    where: { subjectType, subjectId, ...(reader ? readableBy(reader) : {}) },
     orderBy: { decidedAt: 'desc' },
     take: 50,
   });

@@ -9,9 +9,13 @@ export {
 export {
   listRecharges,
   listStatement,
+  loadRecharge,
+  type RechargeDetail,
   type RechargeFilter,
+  rechargeSorts,
   type StatementFilter,
   type StatementRow,
+  statementSorts,
   walletBalance,
 } from './queries';
 export { assertCovered, decisions, rechargePath, safeReturnTo } from './rules';

@@ -27,7 +27,7 @@ export async function expireInstance(ctx: Context<SystemActor>, { subjectId }: {
     event: 'instance.expired',
     accountIds: [instance.buyerId],
     params: { productName: instance.productName, destroyedAt: destroyedAt.toISOString() },
-    link: `/console/instances/${instance.id}`,
+    link: `/console/products/${instance.id}`,
     key: `instance.expired:${instance.id}`,
   });
 }

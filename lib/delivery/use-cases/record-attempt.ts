@@ -130,7 +130,7 @@ async function activate(
     event: 'order.delivered',
     accountIds: [purchase.buyerId],
     params: { number: purchase.number, productName: purchase.productName },
-    link: `/console/instances/${instance.id}`,
+    link: `/console/products/${instance.id}`,
     key: `order.delivered:${purchase.id}`,
   });
 }
