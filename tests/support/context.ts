@@ -1,4 +1,6 @@
+import { afterAll } from 'vitest';
 import { type Actor, type Context, createPrisma, type Db, inTransaction } from '@/lib/db';
+import { closeSender } from '@/lib/outbox';
 import { workerDatabaseUrl } from '../database';
 
 let client: ReturnType<typeof createPrisma> | undefined;
@@ -12,6 +14,13 @@ export async function testPrisma(): Promise<ReturnType<typeof createPrisma>> {
   }
   return client;
 }
+
+// The run ends by dropping this database, which Postgres refuses while anyone is connected as another role.
+afterAll(async () => {
+  await closeSender();
+  await client?.$disconnect();
+  client = undefined;
+});
 
 class RollBack extends Error {}
 
