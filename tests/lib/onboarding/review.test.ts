@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadCurrentAgreement } from '@/lib/agreements';
 import { findDeadline } from '@/lib/deadlines';
 import { StepRefused } from '@/lib/kernel/transitions';
 import {
+  agreeToJoin,
   approveApplication,
   claimApplication,
   decisions,
@@ -153,7 +155,7 @@ describe('sending back and refusing (ONB-22)', () => {
       const joining = await findJoining(db, actor.accountId, now);
       expect(joining).toMatchObject({ step: 'info', application: { decisionReason: reason }, review: null });
       const [note] = await db.$queryRaw<{ data: { event: string } }[]>`
-        SELECT data FROM pgboss.job WHERE name = 'announce' ORDER BY created_on DESC LIMIT 1`;
+        SELECT data FROM pgboss.job WHERE name = 'announce' AND data->>'event' = 'onboarding.changes-requested'`;
       expect(note?.data).toMatchObject({ event: 'onboarding.changes-requested', params: { reason }, link: '/join' });
 
       const monday = '2026-11-23T02:00:00Z';
@@ -184,6 +186,11 @@ describe('sending back and refusing (ONB-22)', () => {
       expect(step).toBe('info');
       expect(application?.events.at(-1)).toMatchObject({ verb: 'refuse', reason });
       await expect(refuseApplication(staff, { applicationId, reason })).rejects.toBeInstanceOf(StepRefused);
+
+      const { id: agreementId } = await loadCurrentAgreement(db, 'VENDOR_ACCESS', now);
+      await agreeToJoin(contextFor(db, actor), { agreementId, agreed: 'on' });
+      await submitApplication(contextFor(db, actor), someApplication());
+      expect((await findJoining(db, actor.accountId, now)).step).toBe('review');
     }));
 });
 
