@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { classNames } from '@/components/ui/class-names';
 import { Link } from '@/components/ui/link';
 import { Money } from '@/components/ui/money';
 import type { Fen } from '@/lib/kernel/money';
 import type { MarketId } from '@/lib/policy';
+import { ownLanguage } from './own-language';
 import { ProductCover } from './product-cover';
 
 /** What a card shows of a product: `ProductCard` of the catalog. */
@@ -47,7 +48,7 @@ type GridProps = {
 
 /** One product: what it is, who sells it, what it costs at least. The whole card leads to its page. */
 async function ProductCard({ product }: { product: CardFacts }) {
-  const t = await getTranslations('market.card');
+  const [t, locale] = await Promise.all([getTranslations('market.card'), getLocale()]);
   return (
     <li className="group relative flex min-w-0 flex-col overflow-hidden rounded-md border border-line bg-base-100 hover:border-primary/40 hover:shadow-lift">
       <ProductCover
@@ -58,12 +59,20 @@ async function ProductCard({ product }: { product: CardFacts }) {
         wide
       />
       <div className="flex flex-1 flex-col px-3 pt-2.5 pb-3 sm:px-4 sm:pt-3 sm:pb-3.5">
-        <h3 className="line-clamp-2 font-semibold text-sm leading-5.5 group-hover:text-primary">
+        <h3
+          className="line-clamp-2 font-semibold text-sm leading-5.5 group-hover:text-primary"
+          lang={ownLanguage(product.name, locale)}
+        >
           <Link href={`/products/${product.productId}`} className="after:absolute after:inset-0 after:rounded-md">
             {product.name}
           </Link>
         </h3>
-        <p className="mt-1 line-clamp-2 min-h-9 text-muted text-xs leading-4.5">{product.summary}</p>
+        <p
+          className="mt-1 line-clamp-2 min-h-9 text-muted text-xs leading-4.5"
+          lang={ownLanguage(product.summary, locale)}
+        >
+          {product.summary}
+        </p>
         <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-2 gap-y-0.5 pt-2.5">
           <LowestPrice product={product} />
           <span className="max-w-full truncate text-muted text-xs">

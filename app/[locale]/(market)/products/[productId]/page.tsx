@@ -133,10 +133,12 @@ async function Assurances({ product, refund }: { product: ProductPage; refund: R
   return (
     <div className="mt-5 grid gap-1.5 rounded-box bg-ground px-4 py-3">
       <RefundLine facts={refund} />
-      <p className="flex items-start gap-1.5 text-13">
-        <Icon name="lock" size={15} className="mt-0.5 text-success" />
-        {t('secured')}
-      </p>
+      {!refund.product.isFree && (
+        <p className="flex items-start gap-1.5 text-13">
+          <Icon name="lock" size={15} className="mt-0.5 text-success" />
+          {t('secured')}
+        </p>
+      )}
       {product.deliveryType === 'SAAS' && (
         <p className="flex items-start gap-1.5 text-13">
           <Icon name="app-window" size={15} className="mt-0.5 text-success" />
