@@ -81,10 +81,10 @@ export async function countDeadlines(db: Db, now: Date): Promise<{ open: number;
   return row ?? { open: 0, overdue: 0, failing: 0 };
 }
 
-/** How many open deadlines become due up to each of these instants. */
+/** How many open deadlines are past at each of these instants. */
 export async function countDueUntil(db: Db, instants: readonly Date[]): Promise<number[]> {
   const rows = await db.$queryRaw<{ due: number }[]>`
-    SELECT (SELECT count(*)::int FROM deadline d WHERE d.status = 'PENDING' AND d.due_at <= until.at) AS due
+    SELECT (SELECT count(*)::int FROM deadline d WHERE d.status = 'PENDING' AND d.due_at < until.at) AS due
     FROM unnest(${[...instants]}::timestamptz[]) WITH ORDINALITY AS until (at, no) ORDER BY until.no`;
   return rows.map(({ due }) => due);
 }

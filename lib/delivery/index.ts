@@ -5,7 +5,14 @@ export type { InstanceDetail, InstanceFilter, InstanceView } from './instance-qu
 export { findInstanceOfOrder, instanceSorts, listInstances, loadInstance } from './instance-queries';
 export { callVendor, fulfilOrder, systemSteps } from './jobs';
 export type { CallDetail, CallFilter, CallView, DebugRunView, InterfacePage } from './queries';
-export { hasPublishedInterface, listCalls, listDebugRuns, loadCall, loadInterfacePage } from './queries';
+export {
+  countFailingCalls,
+  hasPublishedInterface,
+  listCalls,
+  listDebugRuns,
+  loadCall,
+  loadInterfacePage,
+} from './queries';
 export { decisions } from './rules';
 export type { InStep, InSystemStep } from './steps';
 export { endInstance } from './use-cases/end-instance';

@@ -137,6 +137,11 @@ export async function listCalls(db: Db, filter: CallFilter): Promise<{ rows: Cal
   };
 }
 
+/** How many calls were tried in vain and are still being repeated. */
+export async function countFailingCalls(db: Db): Promise<number> {
+  return db.deliveryCall.count({ where: { status: 'PENDING', attemptCount: { gt: 0 } } });
+}
+
 /** One call with every try of it, oldest first, and when it is tried again. Throws NotFound for another vendor's. */
 export async function loadCall(db: Db, callId: string, reader: { vendorId?: string }) {
   const call = await db.deliveryCall.findFirst({
