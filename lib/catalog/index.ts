@@ -10,7 +10,7 @@ export { findReviewDossier, listReviewQueue, type ReviewDossier, type ReviewQueu
 export { findVendorProduct, type RevisionView, type VendorProduct } from './queries/revisions';
 export { listVendorProducts, type VendorProductRow } from './queries/vendor';
 export { decisions, listingFigures, openDeliveryTypes } from './rules';
-export { countSale } from './store/listings';
+export { rankBySales } from './store/listings';
 export { holdProduct, liftProductHolds } from './store/products';
 export { approveProduct } from './use-cases/approve-product';
 export { createProduct } from './use-cases/create-product';

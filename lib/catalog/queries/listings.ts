@@ -44,27 +44,50 @@ export interface ListingPage {
 
 /** Counting stops here: a hundred pages of 24. */
 export const countLimit = 2400;
-/** Up to so many hits are ranked by what they say; above, the query is so general that popularity says more. */
-const rankLimit = 1000;
 
 /** Products on the shelf that match, a page of them. Chinese queries of one or two characters work. */
 export async function searchListings(db: Db, filter: ListingFilter): Promise<ListingPage> {
+  const { page, pageSize, sort } = filter;
   const query = filter.query?.trim() ? toSearchQuery(filter.query) : undefined;
-  // Something was typed, and nothing of it can be looked for: nothing is found.
+  const offset = (page - 1) * pageSize;
+  // Something was typed, and nothing of it can be looked for: nothing is found. Nobody pages past the count either.
   if (query === null) return { rows: [], total: 0, hasMore: false };
   const where = conditionOf(filter, query?.tsquery);
+  if (query !== undefined) {
+    const hits = await rankHits(db, where, rankOf(sort, query.terms), { pageSize, offset });
+    if (hits.total <= countLimit) return { ...hits, hasMore: false };
+  }
+  // In the order of an index, as far as the page asks; so general a query is ranked by sales.
   const [count] = await db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (SELECT FROM product_listing WHERE ${where} LIMIT ${countLimit + 1}) AS found`;
   const found = count?.total ?? 0;
-  const offset = (filter.page - 1) * filter.pageSize;
-  const order = orderOf(filter.sort, query !== undefined && found <= rankLimit ? query.terms : []);
   const rows =
     found === 0 || offset >= countLimit
       ? []
       : await db.$queryRaw<StoredCard[]>`
-          SELECT ${cardColumns} FROM product_listing WHERE ${where} ORDER BY ${order}
-          LIMIT ${filter.pageSize} OFFSET ${offset}`;
+          SELECT ${cardColumns} FROM product_listing WHERE ${where} ORDER BY ${orderOf(sort)}
+          LIMIT ${pageSize} OFFSET ${offset}`;
   return { rows: rows.map(toCard), total: Math.min(found, countLimit), hasMore: found > countLimit };
+}
+
+// Counts and ranks in one pass over what the index finds; beyond the limit the total says so and the rows mean nothing.
+async function rankHits(
+  db: Db,
+  where: Prisma.Sql,
+  rank: Prisma.Sql,
+  { pageSize, offset }: { pageSize: number; offset: number },
+): Promise<{ rows: ProductCard[]; total: number }> {
+  const rows = await db.$queryRaw<(Partial<StoredCard> & { total: number })[]>`
+    WITH hits AS MATERIALIZED (
+      SELECT product_id, ${rank} AS rank FROM product_listing WHERE ${where} LIMIT ${countLimit + 1}
+    ), shown AS (SELECT product_id, rank FROM hits ORDER BY rank DESC, product_id LIMIT ${pageSize} OFFSET ${offset})
+    SELECT ${cardColumns}, counted.total
+    FROM (SELECT count(*)::int AS total FROM hits) AS counted
+    LEFT JOIN shown ON true
+    LEFT JOIN product_listing USING (product_id)
+    ORDER BY rank DESC, product_id`;
+  const cards = rows.filter((row): row is StoredCard & { total: number } => row.productId != null);
+  return { rows: cards.map(({ total: _, ...card }) => toCard(card)), total: rows[0]?.total ?? 0 };
 }
 
 function conditionOf({ market, category, deliveryType }: ListingFilter, tsquery: string | undefined): Prisma.Sql {
@@ -76,14 +99,24 @@ function conditionOf({ market, category, deliveryType }: ListingFilter, tsquery:
   return Prisma.join(conditions, ' AND ');
 }
 
-function orderOf(sort: ListingSort, terms: readonly string[]): Prisma.Sql {
+/** What an index is in the order of. */
+function orderOf(sort: ListingSort): Prisma.Sql {
   if (sort === 'newest') return Prisma.sql`published_at DESC, product_id`;
   if (sort === 'price') return Prisma.sql`min_price, product_id`;
-  if (sort === 'popular' || terms.length === 0) return Prisma.sql`sales_count DESC, product_id`;
+  return Prisma.sql`sales_count DESC, product_id`;
+}
+
+/** One number by which hits are sorted, highest first. */
+function rankOf(sort: ListingSort, terms: readonly string[]): Prisma.Sql {
+  if (sort === 'newest') return Prisma.sql`extract(epoch FROM published_at)`;
+  if (sort === 'price') return Prisma.sql`-min_price`;
+  if (sort === 'popular') return Prisma.sql`sales_count`;
   // Words in the name count most, then in the tags; among equals what sells most comes first.
-  return Prisma.sql`(SELECT sum(CASE WHEN strpos(lower(name), term) > 0 THEN 3 ELSE 0 END
-                       + CASE WHEN strpos(lower(array_to_string(tags, ' ')), term) > 0 THEN 1 ELSE 0 END)
-                     FROM unnest(${[...terms]}::text[]) AS term) DESC, sales_count DESC, product_id`;
+  const hits = terms.map(
+    (term) => Prisma.sql`(strpos(lower(name), ${term}) > 0)::int * 3
+      + (strpos(lower(array_to_string(tags, ' ')), ${term}) > 0)::int`,
+  );
+  return Prisma.sql`(${Prisma.join(hits, ' + ')}) * 10000000000 + sales_count`;
 }
 
 /** The columns of a card, for other queries of this module. */
@@ -105,7 +138,7 @@ export async function findHome(
   limit: number,
 ): Promise<{ newest: ProductCard[]; popular: ProductCard[]; counts: Record<MarketId, number> }> {
   const top = (sort: 'newest' | 'popular') => db.$queryRaw<StoredCard[]>`
-    SELECT ${cardColumns} FROM product_listing WHERE listed ORDER BY ${orderOf(sort, [])} LIMIT ${limit}`;
+    SELECT ${cardColumns} FROM product_listing WHERE listed ORDER BY ${orderOf(sort)} LIMIT ${limit}`;
   const [newest, popular, counts] = await Promise.all([top('newest'), top('popular'), countByMarket(db)]);
   return { newest: newest.map(toCard), popular: popular.map(toCard), counts };
 }

@@ -1,4 +1,4 @@
-import type { Context } from '@/lib/db';
+import { type Context, touchPages } from '@/lib/db';
 import { marketOf } from '@/lib/policy';
 import { lowestPrice } from '../pricing';
 import { toSearchText } from '../search-text';
@@ -34,8 +34,16 @@ export async function writeListing(ctx: Context, product: ProductRow, revision: 
   });
 }
 
-/** Counts a delivered sale, or takes back a refunded one, for the order of popularity. */
-export async function countSale(ctx: Context, productId: string, by: 1 | -1): Promise<void> {
-  await ctx.db.$executeRaw`
-    UPDATE product_listing SET sales_count = greatest(sales_count + ${by}, 0) WHERE product_id = ${productId}`;
+/**
+ * Writes how often each product was sold, for the order of popularity; products not named were not sold. Once a day and
+ * not at each sale: every sale would lock the row that all buyers of a product share, and renew its search index.
+ */
+export async function rankBySales(ctx: Context, sold: ReadonlyMap<string, number>): Promise<void> {
+  const changed = await ctx.db.$executeRaw`
+    UPDATE product_listing l SET sales_count = coalesce(s.sold, 0)
+    FROM product_listing every
+    LEFT JOIN unnest(${[...sold.keys()]}::text[], ${[...sold.values()]}::int[]) AS s(product_id, sold)
+      ON s.product_id = every.product_id
+    WHERE l.product_id = every.product_id AND l.sales_count <> coalesce(s.sold, 0)`;
+  if (changed > 0) touchPages(ctx, 'listings');
 }

@@ -1,10 +1,10 @@
-import { countSale } from '@/lib/catalog';
 import { type Context, recordChange } from '@/lib/db';
 import { setDeadline } from '@/lib/deadlines';
 import { can } from '@/lib/kernel/transitions';
 import { atOnce, isReviewOver } from '../rules';
 import { orderSteps } from '../status';
 import { lockOrder, moveOrder } from '../store/orders';
+import { rankTonight } from './rank-products';
 
 /**
  * The buyer has what was bought. False where the order is not waiting for it (delivered before, or refunded meanwhile),
@@ -14,7 +14,7 @@ export async function markDelivered(ctx: Context, { orderId }: { orderId: string
   const order = await lockOrder(ctx, orderId);
   if (!can(orderSteps.deliver, order.status)) return false;
   await moveOrder(ctx, order, 'deliver', { data: { deliveredAt: ctx.now } });
-  await countSale(ctx, order.productId, 1);
+  await rankTonight(ctx);
   if (isReviewOver(order, ctx.now)) {
     const subject = { subjectType: 'order', subjectId: order.id };
     await setDeadline(ctx, { kind: 'settle-order', ...subject, derivation: atOnce(ctx.now) });

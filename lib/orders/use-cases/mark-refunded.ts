@@ -1,4 +1,3 @@
-import { countSale } from '@/lib/catalog';
 import { type Context, recordChange } from '@/lib/db';
 import { cancelDeadline } from '@/lib/deadlines';
 import { addFen, type Fen, formatYuan } from '@/lib/kernel/money';
@@ -6,6 +5,7 @@ import { can, StepRefused } from '@/lib/kernel/transitions';
 import { RefundAmountRefused } from '../errors';
 import { orderSteps } from '../status';
 import { lockOrder, moveOrder } from '../store/orders';
+import { rankTonight } from './rank-products';
 
 /** All that was paid for an order goes back: it is refunded and will not be settled. DEC-20, RFD-01. */
 export async function markRefunded(
@@ -21,7 +21,7 @@ export async function markRefunded(
   }
   await moveOrder(ctx, order, 'refund', { data: { refunded, closedAt: ctx.now }, reason, receiptId });
   await cancelDeadline(ctx, 'settle-order', order.id);
-  if (order.deliveredAt !== null) await countSale(ctx, order.productId, -1);
+  if (order.deliveredAt !== null) await rankTonight(ctx);
   recordChange(ctx, {
     subjectType: 'order',
     subjectId: order.id,

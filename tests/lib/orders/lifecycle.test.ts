@@ -5,6 +5,7 @@ import { fen } from '@/lib/kernel/money';
 import { StepRefused } from '@/lib/kernel/transitions';
 import { cancelOrder, expireOrder, markDelivered, markRefunded, markSettled } from '@/lib/orders';
 import { RefundAmountRefused } from '@/lib/orders/errors';
+import { rankProducts } from '@/lib/orders/use-cases/rank-products';
 import { closeSender } from '@/lib/outbox';
 import { listReceipts } from '@/lib/receipts';
 import { aProduct, aSeller, builtAt } from '../../factories/catalog';
@@ -90,6 +91,9 @@ describe('DEC-22: delivering and settling', () => {
       expect(await orderOf(db, orderId)).toMatchObject({ status: 'DELIVERED', deliveredAt: ctx.now });
       expect(await pending(db, orderId)).toEqual([['settle-order', reviewEndsAt]]);
       expect(await db.orderEvent.count({ where: { orderId, verb: 'deliver' } })).toBe(1);
+      expect(await pending(db, 'popularity')).toEqual([['rank-products', '2026-11-19T15:59:59.999Z']]);
+      expect(await salesOf(db, product.productId)).toBe(0);
+      await rankProducts(ctx);
       expect(await salesOf(db, product.productId)).toBe(1);
     }));
 
@@ -123,12 +127,17 @@ describe('refunding', () => {
   test('RFD-01: a delivered order goes back whole, is not settled, and counts as no sale', () =>
     rolledBack(async (db) => {
       const { product, orderId } = await aPaid(db);
+      const ctx = contextFor(db, system);
       await markDelivered(contextFor(db, system, builtAt), { orderId });
-      await markRefunded(contextFor(db, system), { orderId, amount: fen(144_000), reason: 'NO_LONGER_NEEDED' });
+      await rankProducts(ctx);
+      expect(await salesOf(db, product.productId)).toBe(1);
+      await markRefunded(ctx, { orderId, amount: fen(144_000), reason: 'NO_LONGER_NEEDED' });
       expect(await orderOf(db, orderId)).toMatchObject({ status: 'REFUNDED', refunded: 144_000n });
       expect(await pending(db, orderId)).toEqual([]);
+      await rankProducts(ctx);
       expect(await salesOf(db, product.productId)).toBe(0);
-      expect(await markDelivered(contextFor(db, system), { orderId })).toBe(false);
+      expect(ctx.touchedTags).toContain('listings');
+      expect(await markDelivered(ctx, { orderId })).toBe(false);
     }));
 
   test.each([143_999, 144_001, 0])('DEC-20: %d fen of 144,000 are refused', (amount) =>
