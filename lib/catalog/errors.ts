@@ -45,3 +45,12 @@ export class PictureUnknown extends DomainError {
 export class AgreementUnchanged extends DomainError {
   readonly code = 'catalog.agreementUnchanged';
 }
+
+/** Nothing goes on the shelf before staff have confirmed every point of the review. LST-01…08, LST-13. */
+export class ReviewUnfinished extends DomainError {
+  readonly code = 'catalog.reviewUnfinished';
+
+  constructor(unconfirmed: readonly string[]) {
+    super({ ruleIds: unconfirmed, params: { count: unconfirmed.length }, field: 'checks' });
+  }
+}

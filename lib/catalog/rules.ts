@@ -2,6 +2,7 @@ import type { Decision, JsonObject, Step } from '@/lib/kernel/receipts';
 import type { DeliveryType, PolicyPack } from '@/lib/policy';
 import { bareLinks, foreignLinks, leadsAway } from './description';
 import type { SpecRow } from './pricing';
+import { type ReviewCheck, reviewChecks } from './schema';
 
 /** Deliveries the market can carry out; products of other kinds cannot be created until it can. CAT-04. */
 export const openDeliveryTypes: readonly DeliveryType[] = ['SAAS'];
@@ -172,14 +173,22 @@ export type ReviewFacts = {
   /** End of the promised review time. */
   dueAt: string;
   decidedAt: string;
+  /** The points staff confirmed, by rule; an approval has them all. LST-01…08. */
+  checks?: readonly string[];
 };
+
+/** The points of the review that were not confirmed. LST-01…08. */
+export function unconfirmedChecks(checks: readonly ReviewCheck[]): ReviewCheck[] {
+  return reviewChecks.filter((check) => !checks.includes(check));
+}
 
 /** What staff decided about a revision, and whether within the promised time. LST-10, LST-12, LST-13. */
 export function decideReview(policy: PolicyPack, facts: ReviewFacts): Decision {
   const inTime = facts.decidedAt <= facts.dueAt;
   return {
     kind: 'catalog.review',
-    ruleIds: facts.verdict === 'APPROVED' ? ['LST-10', 'LST-13'] : ['LST-10', 'LST-12', 'LST-13'],
+    ruleIds:
+      facts.verdict === 'APPROVED' ? ['LST-10', 'LST-13', ...(facts.checks ?? [])] : ['LST-10', 'LST-12', 'LST-13'],
     policyVersion: policy.version,
     inputs: facts,
     steps: [

@@ -87,10 +87,38 @@ const specs = z
 export const saveSpecsInput = z.strictObject({ productId: id, specs });
 export type SaveSpecsInput = z.output<typeof saveSpecsInput>;
 
+/**
+ * The editor's form: its buttons that add or delete a row save as well where no script runs, so that a row deleted (`remove`,
+ * its path) is left out, and a row added is the blank one the page then offers. SPC-02.
+ */
+export const editSpecsInput = z.preprocess((form) => {
+  if (typeof form !== 'object' || form === null) return form;
+  const { add: _, remove, specs, ...rest } = form as Record<string, unknown>;
+  return { ...rest, specs: typeof remove === 'string' ? withoutRow(specs, remove.split('.').slice(1)) : specs };
+}, saveSpecsInput);
+
+// `['0', 'prices', '1']` leaves out the second price of the first spec.
+function withoutRow(value: unknown, [step, ...rest]: string[]): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const at = Number(step);
+    if (rest.length === 0) return value.filter((_, index) => index !== at);
+    return value.map((entry, index) => (index === at ? withoutRow(entry, rest) : entry));
+  }
+  return step in value ? { ...value, [step]: withoutRow((value as Record<string, unknown>)[step], rest) } : value;
+}
+
 export const productInput = z.strictObject({ productId: id });
 export type ProductInput = z.output<typeof productInput>;
 
-export const approveProductInput = z.strictObject({ revisionId: id });
+/** What staff look at before a product goes on the shelf, each under its rule. LST-01…08. */
+export const reviewChecks = ['LST-01', 'LST-02', 'LST-03', 'LST-04', 'LST-05', 'LST-06', 'LST-07', 'LST-08'] as const;
+export type ReviewCheck = (typeof reviewChecks)[number];
+
+export const approveProductInput = z.strictObject({
+  revisionId: id,
+  checks: z.array(z.enum(reviewChecks)).max(reviewChecks.length).default([]),
+});
 export type ApproveProductInput = z.output<typeof approveProductInput>;
 
 export const declineProductInput = z.strictObject({ revisionId: id, reason: z.string().trim().min(5).max(500) });

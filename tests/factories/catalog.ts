@@ -8,7 +8,7 @@ import {
   saveSpecs,
   submitProduct,
 } from '@/lib/catalog';
-import type { SaveProductDraftInput, SpecInput } from '@/lib/catalog/schema';
+import { reviewChecks, type SaveProductDraftInput, type SpecInput } from '@/lib/catalog/schema';
 import type { Db, OperatorActor, VendorActor } from '@/lib/db';
 import { addBeijingYears } from '@/lib/kernel/clock';
 import { newId } from '@/lib/kernel/ids';
@@ -163,7 +163,7 @@ export async function aProduct(db: Db, seller: VendorActor, wishes: ProductWishe
   const productId = await aDraft(db, seller, wishes);
   await submitProduct(contextFor(db, seller, at), { productId });
   const revisionId = await newestRevisionId(db, productId);
-  await approveProduct(contextFor(db, await aReviewer(db), at), { revisionId });
+  await approveProduct(contextFor(db, await aReviewer(db), at), { revisionId, checks: [...reviewChecks] });
   const page = await findProductPage(db, productId);
   if (page === null) throw new Error(`Product ${productId} is not on the shelf`);
   return page;

@@ -1,14 +1,26 @@
 import type { Db } from '@/lib/db';
-import { type DeadlineView, findDeadline } from '@/lib/deadlines';
-import { type CategoryId, type DeliveryType, isCategoryId } from '@/lib/policy';
+import { type DeadlineView, listSubjectDeadlines } from '@/lib/deadlines';
+import type { Derivation } from '@/lib/kernel/clock';
+import { type CategoryId, type DeliveryType, isCategoryId, policyAt } from '@/lib/policy';
+import { type RevisionChanges, revisionChanges } from '../changes';
+import { factsOf, type SubmissionItem, submissionChecklist } from '../rules';
 import { findAgreementVersion } from './agreements';
 import type { AgreementView } from './product-page';
 import { findRevision, listProductEvents, type ProductEventView, type RevisionView } from './revisions';
+import { hasPublishedInterface } from './vendor';
+
+export const reviewQueueSorts = ['name', '-name', 'submittedAt', '-submittedAt'] as const;
+export type ReviewQueueSort = (typeof reviewQueueSorts)[number];
 
 export interface ReviewQueueFilter {
-  /** Waiting ones by the end of their time, decided ones newest first. */
+  /** Waiting ones, those due first first; or decided ones, newest first. */
   decided: boolean;
   search?: string;
+  category?: CategoryId;
+  /** Only those whose promised time was over at this instant. LST-10. */
+  overdueAt?: Date;
+  /** By name or by the time of submission instead. */
+  sort?: ReviewQueueSort;
   page: number;
   pageSize: number;
 }
@@ -24,27 +36,37 @@ export interface ReviewQueueRow {
   storeName: string;
   submittedAt: Date;
   decidedAt: Date | null;
-  /** End of the promised review time; null once decided. */
-  dueAt: Date | null;
+  /** The promised review time with how it came about, kept once it is over; null once decided. LST-10. */
+  derivation: Derivation | null;
 }
 
 /** Staff's list of submitted revisions. LST-10. */
 export async function listReviewQueue(
   db: Db,
-  { decided, search, page, pageSize }: ReviewQueueFilter,
+  { decided, search, category, overdueAt, sort, page, pageSize }: ReviewQueueFilter,
 ): Promise<{ rows: ReviewQueueRow[]; total: number }> {
   const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
   const rows = await db.$queryRaw<(ReviewQueueRow & { total: number })[]>`
     SELECT r.id AS "revisionId", r.product_id AS "productId", r.name, r.number AS "revisionNumber",
            r.status::text AS status, p.category, p.vendor_id AS "vendorId", s.name AS "storeName",
-           r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt", d.due_at AS "dueAt", count(*) OVER ()::int AS total
+           r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt", d.derivation, count(*) OVER ()::int AS total
     FROM product_revision r
     JOIN product p ON p.id = r.product_id
     JOIN store s ON s.vendor_id = p.vendor_id
-    LEFT JOIN deadline d ON d.kind = 'review-product' AND d.subject_id = r.id AND d.status = 'PENDING'
+    -- Once the time is over its deadline is done, and the revision still waits: the newest promise counts.
+    LEFT JOIN LATERAL (
+      SELECT due_at, derivation FROM deadline
+      WHERE kind = 'review-product' AND subject_id = r.id AND status <> 'CANCELLED' AND r.status = 'UNDER_REVIEW'
+      ORDER BY due_at DESC LIMIT 1
+    ) d ON true
     WHERE r.submitted_at IS NOT NULL AND (r.status = 'UNDER_REVIEW') <> ${decided} AND r.status <> 'DRAFT'
       AND (${like}::text IS NULL OR r.name ILIKE ${like} OR s.name ILIKE ${like})
-    ORDER BY CASE WHEN ${decided} THEN NULL ELSE r.submitted_at END, r.decided_at DESC, r.id
+      AND (${category ?? null}::text IS NULL OR p.category = ${category ?? null})
+      AND (${overdueAt ?? null}::timestamptz IS NULL OR d.due_at < ${overdueAt ?? null})
+    ORDER BY CASE WHEN ${sort ?? ''} = 'name' THEN r.name END ASC, CASE WHEN ${sort ?? ''} = '-name' THEN r.name END DESC,
+             CASE WHEN ${sort ?? ''} = 'submittedAt' THEN r.submitted_at END ASC,
+             CASE WHEN ${sort ?? ''} = '-submittedAt' THEN r.submitted_at END DESC,
+             CASE WHEN NOT ${decided} THEN d.due_at END ASC, r.decided_at DESC, r.submitted_at, r.id
     LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
@@ -53,9 +75,13 @@ export interface ReviewDossier {
   product: { productId: string; number: number; category: CategoryId; deliveryType: DeliveryType };
   vendor: { vendorId: string; companyName: string; storeName: string };
   revision: RevisionView;
-  /** What sells now, to compare with; null for a first submission. */
-  live: RevisionView | null;
+  /** What it would change of the revision that sells now; null for a first submission, or where it is the one. LST-14. */
+  changes: RevisionChanges | null;
+  liveNumber: number | null;
+  /** What a submission needs, as it stands, by the rules of the day it was submitted. LST-17, GEN-14. */
+  checklist: SubmissionItem[];
   agreement: AgreementView | null;
+  /** The newest promise of a decision, kept once it is over or kept. LST-10. */
   deadline: DeadlineView | null;
   events: ProductEventView[];
 }
@@ -68,21 +94,27 @@ export async function findReviewDossier(db: Db, revisionId: string): Promise<Rev
   const product = await db.product.findUniqueOrThrow({ where: { id: revision.productId } });
   const { id: productId, number, category, deliveryType, vendorId, liveRevisionId } = product;
   if (!isCategoryId(category)) return null;
-  const isLive = liveRevisionId === null || liveRevisionId === revisionId;
-  const [vendor, live, agreement, deadline, events] = await Promise.all([
+  const isFirst = liveRevisionId === null || liveRevisionId === revisionId;
+  const [vendor, live, agreement, deadlines, events, published] = await Promise.all([
     db.vendor.findUniqueOrThrow({ where: { id: vendorId }, include: { store: { select: { name: true } } } }),
-    isLive ? null : findRevision(db, liveRevisionId),
+    isFirst ? null : findRevision(db, liveRevisionId),
     revision.agreementVersionId === null ? null : findAgreementVersion(db, revision.agreementVersionId),
-    findDeadline(db, 'review-product', revisionId),
+    listSubjectDeadlines(db, 'product-revision', revisionId),
     listProductEvents(db, productId),
+    hasPublishedInterface(db, vendorId),
   ]);
   return {
     product: { productId, number, category, deliveryType },
     vendor: { vendorId, companyName: vendor.companyName, storeName: vendor.store?.name ?? '' },
     revision,
-    live,
+    changes: live && revisionChanges(live, revision),
+    liveNumber: live?.number ?? null,
+    checklist: submissionChecklist(
+      policyAt(revision.submittedAt),
+      factsOf({ category, deliveryType }, revision, published),
+    ),
     agreement,
-    deadline,
+    deadline: deadlines.findLast(({ kind }) => kind === 'review-product') ?? null,
     events,
   };
 }

@@ -19,6 +19,8 @@ export interface ReviewSubject {
 export interface Review extends ReviewSubject {
   verdict: ReviewFacts['verdict'];
   reason: string;
+  /** What was confirmed, where it was approved. LST-01…08. */
+  checks?: ReviewFacts['checks'];
 }
 
 const verbs = { APPROVED: 'approve', CHANGES_REQUESTED: 'requestChanges', REFUSED: 'refuse' } as const satisfies Record<
@@ -67,7 +69,7 @@ export async function concludeReview(ctx: Context<OperatorActor>, review: Review
 }
 
 async function giveReceipt(ctx: Context<OperatorActor>, review: Review, submittedAt: Date): Promise<string> {
-  const { product, revision, verdict, reason } = review;
+  const { product, revision, verdict, reason, checks } = review;
   // The last one: a revision handed back and submitted again was promised a new time.
   const deadlines = await listSubjectDeadlines(ctx.db, 'product-revision', revision.id);
   const dueAt = deadlines.findLast(({ kind }) => kind === 'review-product')?.dueAt ?? ctx.now;
@@ -77,6 +79,7 @@ async function giveReceipt(ctx: Context<OperatorActor>, review: Review, submitte
     submittedAt: submittedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     decidedAt: ctx.now.toISOString(),
+    ...(checks ? { checks } : {}),
   };
   const subject = { type: 'product', id: product.id, vendorId: product.vendorId };
   // Judged by the rules of the day it was submitted: the time was promised then. GEN-14.

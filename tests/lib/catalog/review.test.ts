@@ -13,6 +13,8 @@ import {
   saveSpecs,
   submitProduct,
 } from '@/lib/catalog';
+import { ReviewUnfinished } from '@/lib/catalog/errors';
+import { reviewChecks } from '@/lib/catalog/schema';
 import type { Db } from '@/lib/db';
 import { Forbidden, NotFound } from '@/lib/kernel/errors';
 import { StepRefused } from '@/lib/kernel/transitions';
@@ -101,7 +103,7 @@ describe('submitting', () => {
       expect(await jobsAbout(db, `product-review-overdue:${revisionId}`)).toMatchObject([
         { data: { event: 'product.review-overdue', accountIds: expect.arrayContaining([reviewer.accountId]) } },
       ]);
-      await approveProduct(contextFor(db, reviewer, now), { revisionId });
+      await approveProduct(contextFor(db, reviewer, now), { revisionId, checks: [...reviewChecks] });
       await remindReview({ ...due, now: new Date('2026-12-02T00:00:00Z') }, { subjectId: revisionId });
       expect(await jobsAbout(db, `product-review-overdue:${revisionId}`)).toHaveLength(1);
     }));
@@ -119,7 +121,7 @@ describe('deciding', () => {
     rolledBack(async (db) => {
       const { seller, productId, revisionId, reviewer } = await aSubmission(db);
       const ctx = contextFor(db, reviewer, now);
-      await approveProduct(ctx, { revisionId });
+      await approveProduct(ctx, { revisionId, checks: [...reviewChecks] });
       expect(await productOf(db, productId)).toMatchObject({ status: 'ON_SHELF', liveRevisionId: revisionId });
       expect(await db.productListing.findUnique({ where: { productId } })).toMatchObject({
         listed: true,
@@ -148,7 +150,7 @@ describe('deciding', () => {
       await submitProduct(ctx, { productId });
       const [deadline] = await db.deadline.findMany({ where: { subjectId: revisionId, status: 'PENDING' } });
       expect(deadline?.dueAt).toEqual(new Date('2026-12-02T15:59:59.999Z'));
-      await approveProduct(contextFor(db, reviewer, '2026-12-02T15:00:00Z'), { revisionId });
+      await approveProduct(contextFor(db, reviewer, '2026-12-02T15:00:00Z'), { revisionId, checks: [...reviewChecks] });
       const [receipt] = await listReceipts(db, 'product', productId);
       expect(receipt?.outcome).toEqual({ verdict: 'APPROVED', inTime: true });
     }));
@@ -160,22 +162,42 @@ describe('deciding', () => {
       await refuseProduct(ctx, { revisionId, reason: '无权销售该软件' });
       expect((await productOf(db, productId)).status).toBe('DRAFT');
       expect(await findProductPage(db, productId)).toBeNull();
-      await expect(approveProduct(ctx, { revisionId })).rejects.toBeInstanceOf(StepRefused);
+      await expect(approveProduct(ctx, { revisionId, checks: [...reviewChecks] })).rejects.toBeInstanceOf(StepRefused);
       await saveProductDraft(contextFor(db, seller), { ...content, productId });
       expect(await revisionsOf(db, productId)).toEqual(['REFUSED', 'DRAFT']);
+    }));
+
+  test('LST-01…08: not before every point is confirmed; the receipt keeps what was', () =>
+    rolledBack(async (db) => {
+      const { productId, revisionId, reviewer } = await aSubmission(db);
+      const ctx = contextFor(db, reviewer, now);
+      const checks = reviewChecks.filter((check) => check !== 'LST-04');
+      const refused = await approveProduct(ctx, { revisionId, checks }).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(ReviewUnfinished);
+      expect(refused).toMatchObject({ ruleIds: ['LST-04'], params: { count: 1 } });
+      expect((await productOf(db, productId)).status).toBe('DRAFT');
+      await approveProduct(ctx, { revisionId, checks: [...reviewChecks] });
+      const [receipt] = await listReceipts(db, 'product', productId);
+      expect(receipt?.inputs).toMatchObject({ verdict: 'APPROVED', checks: [...reviewChecks] });
     }));
 
   test('it takes the duty, and a revision that was submitted', () =>
     rolledBack(async (db) => {
       const { revisionId, reviewer } = await aSubmission(db);
       const without = contextFor(db, { ...reviewer, duties: ['FINANCE', 'CONDUCT', 'ONBOARDING_REVIEW'] }, now);
-      await expect(approveProduct(without, { revisionId })).rejects.toBeInstanceOf(Forbidden);
+      await expect(approveProduct(without, { revisionId, checks: [...reviewChecks] })).rejects.toBeInstanceOf(
+        Forbidden,
+      );
       await expect(refuseProduct(without, { revisionId, reason: '无权销售' })).rejects.toBeInstanceOf(Forbidden);
       const ctx = contextFor(db, reviewer, now);
-      await expect(approveProduct(ctx, { revisionId: 'rev_none' })).rejects.toEqual(new NotFound());
+      await expect(approveProduct(ctx, { revisionId: 'rev_none', checks: [...reviewChecks] })).rejects.toEqual(
+        new NotFound(),
+      );
       const draft = await newestRevisionId(db, await aDraft(db, await aSeller(db, { storeName: '别家' })));
-      await expect(approveProduct(ctx, { revisionId: draft })).rejects.toBeInstanceOf(StepRefused);
-      await approveProduct(ctx, { revisionId });
-      await expect(approveProduct(ctx, { revisionId })).rejects.toBeInstanceOf(StepRefused);
+      await expect(approveProduct(ctx, { revisionId: draft, checks: [...reviewChecks] })).rejects.toBeInstanceOf(
+        StepRefused,
+      );
+      await approveProduct(ctx, { revisionId, checks: [...reviewChecks] });
+      await expect(approveProduct(ctx, { revisionId, checks: [...reviewChecks] })).rejects.toBeInstanceOf(StepRefused);
     }));
 });

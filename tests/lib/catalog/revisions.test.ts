@@ -9,6 +9,7 @@ import {
   saveSpecs,
   submitProduct,
 } from '@/lib/catalog';
+import { reviewChecks } from '@/lib/catalog/schema';
 import type { Db } from '@/lib/db';
 import { StepRefused } from '@/lib/kernel/transitions';
 import { closeSender } from '@/lib/outbox';
@@ -59,7 +60,7 @@ describe('LST-14: the live revision sells until the next is approved', () => {
       await submitProduct(ctx, { productId });
       expect((await findProductPage(db, productId))?.revisionId).toBe(before.revisionId);
       const revisionId = await newestRevisionId(db, productId);
-      await approveProduct(contextFor(db, await aReviewer(db), now), { revisionId });
+      await approveProduct(contextFor(db, await aReviewer(db), now), { revisionId, checks: [...reviewChecks] });
       const after = await findProductPage(db, productId);
       expect(after).toMatchObject({ name: '云表单专业版', revisionId, publishedAt: before.publishedAt });
       expect(after?.specs[0]?.prices.map((price) => price.sale)).toEqual([13_500n, 144_000n]);
@@ -80,7 +81,7 @@ describe('LST-14: the live revision sells until the next is approved', () => {
       await saveSpecs(ctx, { productId, specs: someSpecs() });
       await submitProduct(ctx, { productId });
       const revisionId = await newestRevisionId(db, productId);
-      await approveProduct(contextFor(db, await aReviewer(db), now), { revisionId });
+      await approveProduct(contextFor(db, await aReviewer(db), now), { revisionId, checks: [...reviewChecks] });
       expect(await productOf(db, productId)).toMatchObject({ status: 'OFF_SHELF', liveRevisionId: revisionId });
       expect(await findProductPage(db, productId)).toBeNull();
       await relistProduct(ctx, { productId });

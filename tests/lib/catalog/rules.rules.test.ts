@@ -8,7 +8,9 @@ import {
   decisions,
   factsOf,
   type SubmissionFacts,
+  unconfirmedChecks,
 } from '@/lib/catalog/rules';
+import { reviewChecks } from '@/lib/catalog/schema';
 import { openRevisionStatuses, productSteps, revisionMay, revisionStatuses, revisionSteps } from '@/lib/catalog/status';
 import { fen } from '@/lib/kernel/money';
 import { sameDecision } from '@/lib/kernel/receipts';
@@ -189,6 +191,20 @@ describe('review (LST-10, LST-13)', () => {
     ['2026-12-01T16:00:00.000Z', false],
   ])('decided at %s is in time: %s', (decidedAt, inTime) => {
     expect(decideReview(policy, { ...facts, decidedAt }).outcome).toEqual({ verdict: 'REFUSED', inTime });
+  });
+
+  test('LST-01…08: an approval cites every point that was confirmed', () => {
+    const approval = { ...facts, verdict: 'APPROVED' as const, decidedAt: facts.dueAt, checks: [...reviewChecks] };
+    expect(decideReview(policy, approval).ruleIds).toEqual(['LST-10', 'LST-13', ...reviewChecks]);
+    expect(decideReview(policy, { ...facts, decidedAt: facts.dueAt }).ruleIds).toEqual(['LST-10', 'LST-12', 'LST-13']);
+  });
+
+  test.each([
+    [[...reviewChecks], []],
+    [reviewChecks.filter((check) => check !== 'LST-04'), ['LST-04']],
+    [[], [...reviewChecks]],
+  ])('LST-01…08: of %j confirmed, %j is left', (checks, left) => {
+    expect(unconfirmedChecks(checks)).toEqual(left);
   });
 
   test('stored decisions can be recomputed (GEN-14)', () => {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { delistProduct, saveSpecs, submitProduct } from '@/lib/catalog';
+import { reviewChecks } from '@/lib/catalog/schema';
 import { approveProduct } from '@/lib/catalog/use-cases/approve-product';
 import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
@@ -135,7 +136,7 @@ describe('an order is refused', () => {
       });
       await submitProduct(ctx, { productId: product.productId });
       const revisionId = await newestRevisionId(db, product.productId);
-      await approveProduct(contextFor(db, await aReviewer(db)), { revisionId });
+      await approveProduct(contextFor(db, await aReviewer(db)), { revisionId, checks: [...reviewChecks] });
       const attempt = placeOrder(contextFor(db, await aBuyer(db), placedAt), checkout(product));
       await expect(attempt).rejects.toBeInstanceOf(OfferChanged);
     }));
