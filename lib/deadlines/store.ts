@@ -55,7 +55,7 @@ export interface DueDeadline {
 const deadlineLock = 7_215_001;
 
 /**
- * Takes the earliest due deadline for this transaction, or null. `now` is the market's time. A deadline whose handler
+ * Takes the earliest deadline that is past for this transaction, or null. `now` is the market's time. A deadline whose handler
  * failed waits for its `retry_at` in real time and does not hold up the ones after it.
  */
 export async function claimDueDeadline(db: Db, now: Date): Promise<DueDeadline | null> {
@@ -63,7 +63,7 @@ export async function claimDueDeadline(db: Db, now: Date): Promise<DueDeadline |
   if (!lock?.mine) return null;
   const [row] = await db.$queryRaw<DueDeadline[]>`
     SELECT id, kind, subject_type AS "subjectType", subject_id AS "subjectId", due_at AS "dueAt" FROM deadline
-    WHERE status = 'PENDING' AND due_at <= ${now} AND (retry_at IS NULL OR retry_at <= clock_timestamp())
+    WHERE status = 'PENDING' AND due_at < ${now} AND (retry_at IS NULL OR retry_at <= clock_timestamp())
     ORDER BY due_at, id LIMIT 1 FOR UPDATE`;
   return row ?? null;
 }

@@ -14,8 +14,8 @@ export interface Worked {
 const atMostPerRun = 500;
 
 /**
- * Works off what is due by the market's clock: in order, each in its own transaction, exactly once. A handler acts at
- * the due instant, so that a clock moved by a month and a month of waiting come to the same.
+ * Works off what is due by the market's clock: in order, each in its own transaction, exactly once. A handler acts right
+ * after the due instant, so that a clock moved by a month and a month of waiting come to the same.
  */
 export async function workOffDeadlines(handlers: Readonly<Record<string, DeadlineHandler>>): Promise<Worked> {
   const worked: Worked = { done: 0, touchedTags: new Set(), failures: [] };
@@ -43,9 +43,9 @@ async function workOffOne(handlers: Readonly<Record<string, DeadlineHandler>>): 
       if (!claimed) return null;
       const handler = handlers[claimed.kind];
       if (!handler) throw new Error(`No handler for deadlines of kind ${claimed.kind}`);
-      const ctx = systemContext(db, claimed.kind, claimed.dueAt);
+      const ctx = systemContext(db, claimed.kind, afterwards(claimed.dueAt));
       // Finished first: a handler may set the next deadline of the same kind and subject.
-      await finishDeadline(db, claimed.id, claimed.dueAt);
+      await finishDeadline(db, claimed.id, ctx.now);
       await handler(ctx, claimed);
       await announceTouchedPages(db, ctx.touchedTags);
       return { deadline: claimed, touchedTags: ctx.touchedTags };
@@ -56,4 +56,9 @@ async function workOffOne(handlers: Readonly<Record<string, DeadlineHandler>>): 
     await postponeDeadline(prisma(), failed.id, error instanceof Error ? error.message : String(error));
     return { deadline: failed, touchedTags: new Set(), error };
   }
+}
+
+/** The due instant itself is still the other side's: what follows happens in the next one, day 6 after the end of day 5. */
+function afterwards(dueAt: Date): Date {
+  return new Date(dueAt.getTime() + 1);
 }

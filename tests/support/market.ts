@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { type Actor, type Context, createPrisma, type Db, inTransaction } from '@/lib/db';
+import type { InStep } from '@/lib/delivery';
 import { deadlineHandlers } from '@/lib/jobs/deadlines';
 import { jobHandlers } from '@/lib/jobs/handlers';
 import { workOffDeadlines } from '@/lib/jobs/work-off-deadlines';
@@ -54,8 +55,20 @@ export class Market {
   }
 
   /** Performs a use case as an actor, as a door would, and then runs the jobs it left. */
-  async as<A extends Actor, I, R>(actor: A, useCase: UseCase<A, I, R>, input: I): Promise<R> {
-    const result = await inTransaction(async (db) => useCase(await this.context(db, actor), input), this.prisma);
+  async as<A extends Actor, I, R>(actor: A, act: UseCase<A, I, R>, input: I): Promise<R> {
+    const result = await inTransaction(async (db) => act(await this.context(db, actor), input), this.prisma);
+    await this.runJobs();
+    return result;
+  }
+
+  /** The same for a use case that asks somebody outside between its transactions. */
+  async inSteps<A extends Actor, I, R>(
+    actor: A,
+    act: (inStep: InStep<A>, input: I) => Promise<R>,
+    input: I,
+  ): Promise<R> {
+    const inStep: InStep<A> = (work) => inTransaction(async (db) => work(await this.context(db, actor)), this.prisma);
+    const result = await act(inStep, input);
     await this.runJobs();
     return result;
   }
@@ -76,7 +89,7 @@ export class Market {
     await this.runJobs();
     for (;;) {
       const next = await this.prisma.deadline.findFirst({
-        where: { status: 'PENDING', dueAt: { lte: target } },
+        where: { status: 'PENDING', dueAt: { lt: target } },
         orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       });
       if (!next) break;

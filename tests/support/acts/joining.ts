@@ -1,0 +1,55 @@
+import { loadCurrentAgreement } from '@/lib/agreements';
+import type { BuyerActor, OperatorActor, VendorActor } from '@/lib/db';
+import { type Fen, fen } from '@/lib/kernel/money';
+import {
+  agreeToJoin,
+  approveApplication,
+  attachLicence,
+  claimApplication,
+  proveBankAccount,
+  startBankVerification,
+  submitApplication,
+} from '@/lib/onboarding';
+import { aLicence, someApplication } from '../../factories/onboarding';
+import type { Market } from '../market';
+import type { RunningPartners } from '../partners';
+
+export interface Company {
+  companyName: string;
+  storeName: string;
+  bankName: string;
+  accountNumber: string;
+}
+
+/** A person agrees, proves the company's bank account off its statement, and submits the company's data. ONB-13 */
+export async function applyToJoin(
+  market: Market,
+  { bank }: Pick<RunningPartners, 'bank'>,
+  applicant: BuyerActor,
+  { companyName, storeName, bankName, accountNumber }: Company,
+): Promise<{ applicationId: string }> {
+  const terms = await loadCurrentAgreement(market.prisma, 'VENDOR_ACCESS', await market.now());
+  await market.as(applicant, agreeToJoin, { agreementId: terms.id, agreed: 'on' });
+  await market.as(applicant, startBankVerification, { companyName, bankName, accountNumber });
+  await market.as(applicant, proveBankAccount, { amount: await amountOnStatement(bank, accountNumber) });
+  await market.as(applicant, attachLicence, { licence: await aLicence(await market.now()) });
+  return market.as(applicant, submitApplication, someApplication({ storeName }));
+}
+
+async function amountOnStatement(bank: string, accountNumber: string): Promise<Fen> {
+  const answer = await fetch(`${bank}/sandbox/accounts/${accountNumber}`);
+  const { credits } = (await answer.json()) as { credits: { amount: string }[] };
+  return fen(credits[0]?.amount ?? '0');
+}
+
+/** Staff admits an application; the applicant may now act for the vendor. */
+export async function admit(
+  market: Market,
+  staff: OperatorActor,
+  applicant: BuyerActor,
+  applicationId: string,
+): Promise<VendorActor> {
+  await market.as(staff, claimApplication, { applicationId });
+  const { vendorId } = await market.as(staff, approveApplication, { applicationId });
+  return { ...applicant, kind: 'vendor', vendorId, ownerAccountId: applicant.accountId };
+}

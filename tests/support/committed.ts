@@ -1,0 +1,33 @@
+import { type Context, createPrisma, type Db, inTransaction, type SystemActor, systemContext } from '@/lib/db';
+import { marketNow } from '@/lib/market-clock';
+import { closeSender } from '@/lib/outbox';
+import { freshDatabase } from '../database';
+
+/** A database of a test's own in which things are committed: for races, and for jobs that open their own transactions. */
+export interface CommittedDatabase {
+  prisma: ReturnType<typeof createPrisma>;
+  /** Runs work in a transaction of its own, as a door would. */
+  run: <T>(work: (db: Db, ctx: Context<SystemActor>) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+}
+
+/** Opens one and makes it the process's database until it is closed. */
+export async function openCommittedDatabase(connections = 30): Promise<CommittedDatabase> {
+  const { url, drop } = await freshDatabase();
+  const earlier = process.env.DATABASE_URL;
+  await closeSender();
+  process.env.DATABASE_URL = url;
+  const prisma = createPrisma(url, connections);
+  Object.assign(globalThis, { marketPrisma: prisma });
+  return {
+    prisma,
+    run: (work) => inTransaction(async (db) => work(db, systemContext(db, 'test', await marketNow(db))), prisma),
+    close: async () => {
+      await closeSender();
+      await prisma.$disconnect();
+      Object.assign(globalThis, { marketPrisma: undefined });
+      process.env.DATABASE_URL = earlier;
+      await drop();
+    },
+  };
+}
