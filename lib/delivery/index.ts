@@ -6,6 +6,7 @@ export { findInstanceOfOrder, instanceSorts, listInstances, loadInstance } from 
 export { callVendor, fulfilOrder, systemSteps } from './jobs';
 export type { CallDetail, CallFilter, CallView, DebugRunView, InterfacePage } from './queries';
 export {
+  callSorts,
   countFailingCalls,
   hasPublishedInterface,
   listCalls,

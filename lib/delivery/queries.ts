@@ -92,12 +92,17 @@ export async function hasPublishedInterface(db: Db, vendorId: string): Promise<b
   return row?.productionUrl != null;
 }
 
+export const callSorts = ['-createdAt', 'createdAt'] as const;
+
 export interface CallFilter {
   /** One vendor's own calls; left out for staff. */
   vendorId?: string;
   status?: CallStatus;
   action?: InstanceEventKind;
   orderId?: string;
+  /** The order's number, or part of the product's name. */
+  search?: string;
+  sort?: (typeof callSorts)[number];
   page: number;
   pageSize: number;
 }
@@ -120,7 +125,9 @@ export interface CallView {
 
 /** Calls to vendors' applications, newest first: a vendor's own, or all for staff. */
 export async function listCalls(db: Db, filter: CallFilter): Promise<{ rows: CallView[]; total: number }> {
-  const { vendorId = null, status = null, action = null, orderId = null, page, pageSize } = filter;
+  const { vendorId = null, status = null, action = null, orderId = null, search = null, page, pageSize } = filter;
+  const sort = filter.sort ?? '-createdAt';
+  const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
   const rows = await db.$queryRaw<(Omit<CallView, 'callName'> & { total: number })[]>`
     SELECT c.id, c.action, c.status::text, c.order_id AS "orderId", o.number AS "orderNumber",
            o.product_name AS "productName", o.store_name AS "storeName", c.attempt_count AS "attemptCount",
@@ -130,7 +137,9 @@ export async function listCalls(db: Db, filter: CallFilter): Promise<{ rows: Cal
     FROM delivery_call c JOIN market_order o ON o.id = c.order_id
     WHERE (${vendorId}::text IS NULL OR c.vendor_id = ${vendorId}) AND (${status}::text IS NULL OR c.status::text = ${status})
       AND (${action}::text IS NULL OR c.action = ${action}) AND (${orderId}::text IS NULL OR c.order_id = ${orderId})
-    ORDER BY c.created_at DESC, c.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+      AND (${like}::text IS NULL OR o.number = ${search} OR o.product_name ILIKE ${like})
+    ORDER BY CASE WHEN ${sort} = 'createdAt' THEN c.created_at END ASC, c.created_at DESC, c.id DESC
+    LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return {
     rows: rows.map(({ total: _, ...row }) => ({ ...row, callName: callNameOf(row.action) })),
     total: rows[0]?.total ?? 0,

@@ -5,6 +5,7 @@ export {
   type EarningRow,
   type EarningState,
   type EarningsSummary,
+  earningSorts,
   earningStates,
   listEarnings,
   listWithdrawals,
@@ -12,6 +13,7 @@ export {
   loadWithdrawal,
   type WithdrawalDetail,
   type WithdrawalFilter,
+  withdrawalSorts,
 } from './queries';
 export { decisions } from './rules';
 export { type WithdrawalStatus, withdrawalSteps } from './status';

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db';
 import { depositHeld } from '@/lib/deposits';
+import type { Derivation } from '@/lib/kernel/clock';
 import { NotFound } from '@/lib/kernel/errors';
 import { type Fen, fen, maxFen, ZERO_FEN } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
@@ -20,8 +21,13 @@ export const earningStates = [
 ] as const;
 export type EarningState = (typeof earningStates)[number];
 
+export const earningSorts = ['-paidAt', 'paidAt', '-orderAmount', 'orderAmount'] as const;
+
 export interface EarningFilter {
   state?: EarningState;
+  /** The order's number, or part of the product's name. */
+  search?: string;
+  sort?: (typeof earningSorts)[number];
   page: number;
   pageSize: number;
 }
@@ -39,6 +45,8 @@ export interface EarningRow {
   paidAt: Date;
   /** End of the last day on which the buyer may still return it. DEC-22. */
   reviewEndsAt: Date | null;
+  /** How that day came about, while it is ahead. RFD-05. */
+  countdown: Derivation | null;
   settledAt: Date | null;
   receiptId: string | null;
   /** The deposit that this order's category asks for. */
@@ -51,9 +59,10 @@ export async function listEarnings(
   db: Db,
   vendorId: string,
   at: Date,
-  { state, page, pageSize }: EarningFilter,
+  { state, search, sort = '-paidAt', page, pageSize }: EarningFilter,
 ): Promise<{ rows: EarningRow[]; total: number }> {
   const covered = await coveredCategories(db, vendorId, at);
+  const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
   const rows = await db.$queryRaw<(Omit<EarningRow, 'tier'> & { total: number })[]>`
     WITH earning AS (
       SELECT o.id AS "orderId", o.number AS "orderNumber", o.product_name AS "productName", o.category,
@@ -64,16 +73,20 @@ export async function listEarnings(
                   WHEN o.status = 'PAID' THEN 'AWAITING_DELIVERY'
                   ELSE 'IN_REVIEW' END AS state,
              o.payable - o.refunded AS "orderAmount", s.commission, s.vendor_share AS "vendorShare",
-             o.paid_at AS "paidAt", o.review_ends_at AS "reviewEndsAt", s.settled_at AS "settledAt",
-             s.receipt_id AS "receiptId", w.number AS "withdrawalNumber"
+             o.paid_at AS "paidAt", o.review_ends_at AS "reviewEndsAt", d.derivation AS countdown,
+             s.settled_at AS "settledAt", s.receipt_id AS "receiptId", w.number AS "withdrawalNumber"
       FROM market_order o
+      LEFT JOIN deadline d ON d.kind = 'settle-order' AND d.subject_id = o.id AND d.status = 'PENDING'
       LEFT JOIN settlement s ON s.order_id = o.id
       LEFT JOIN withdrawal w ON w.id = s.withdrawal_id
       WHERE o.vendor_id = ${vendorId} AND o.status IN ('PAID', 'DELIVERED', 'COMPLETED') AND o.payable > o.refunded
     )
     SELECT *, count(*) OVER ()::int AS total FROM earning
-    WHERE ${state ?? null}::text IS NULL OR state = ${state ?? null}
-    ORDER BY "paidAt" DESC, "orderId" DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+    WHERE (${state ?? null}::text IS NULL OR state = ${state ?? null})
+      AND (${like}::text IS NULL OR "orderNumber" = ${search ?? null} OR "productName" ILIKE ${like})
+    ORDER BY CASE WHEN ${sort} = 'paidAt' THEN "paidAt" END ASC,
+             CASE ${sort} WHEN 'orderAmount' THEN "orderAmount" WHEN '-orderAmount' THEN -"orderAmount" END ASC,
+             "paidAt" DESC, "orderId" DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   const policy = policyAt(at);
   return {
     rows: rows.map(({ total: _, ...row }) => ({ ...row, tier: tierFor(policy, row.category) })),
@@ -139,21 +152,26 @@ export async function loadEarningsSummary(db: Db, vendorId: string, at: Date): P
   };
 }
 
+export const withdrawalSorts = ['-requestedAt', 'requestedAt', '-amount', 'amount'] as const;
+
 export interface WithdrawalFilter {
   /** One vendor's own; left out for staff. */
   vendorId?: string;
   status?: WithdrawalStatus;
+  sort?: (typeof withdrawalSorts)[number];
   page: number;
   pageSize: number;
 }
 
 /** Withdrawals, newest first: a vendor's own, or all for staff. The account number is never among it. SET-07. */
-export async function listWithdrawals(db: Db, { vendorId, status, page, pageSize }: WithdrawalFilter) {
+export async function listWithdrawals(db: Db, { vendorId, status, sort, page, pageSize }: WithdrawalFilter) {
   const where = { vendorId, status };
+  const direction = sort?.startsWith('-') === false ? 'asc' : 'desc';
+  const field = sort?.endsWith('amount') ? 'amount' : 'requestedAt';
   const [rows, total] = await Promise.all([
     db.withdrawal.findMany({
       where,
-      orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+      orderBy: [{ [field]: direction }, { id: 'desc' }],
       skip: (page - 1) * pageSize,
       take: pageSize,
       omit: { accountNumber: true },
@@ -170,7 +188,11 @@ export async function loadWithdrawal(db: Db, withdrawalId: string, reader: { ven
     omit: { accountNumber: true },
   });
   if (!withdrawal) throw new NotFound();
-  const [orders, events] = await Promise.all([
+  const [arrival, orders, events] = await Promise.all([
+    db.deadline.findFirst({
+      where: { kind: 'withdrawal-arrival', subjectId: withdrawalId },
+      select: { derivation: true, status: true },
+    }),
     db.settlement.findMany({
       where: { withdrawalId },
       orderBy: [{ settledAt: 'asc' }, { orderId: 'asc' }],
@@ -185,6 +207,11 @@ export async function loadWithdrawal(db: Db, withdrawalId: string, reader: { ven
   return {
     ...withdrawal,
     amount: fen(withdrawal.amount),
+    /** The promise of the latest arrival and how it came about; still counting while the bank has not paid. SET-07. */
+    arrival: arrival && {
+      derivation: arrival.derivation as unknown as Derivation,
+      isOpen: arrival.status === 'PENDING',
+    },
     orders: orders.map((order) => ({
       ...order,
       orderAmount: fen(order.orderAmount),

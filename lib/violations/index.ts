@@ -4,6 +4,7 @@ export {
   type FindingFilter,
   type FindingRow,
   findingChoices,
+  findingSorts,
   listFindings,
   loadFinding,
   type SanctionView,

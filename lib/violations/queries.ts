@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db';
+import type { Derivation } from '@/lib/kernel/clock';
 import { NotFound } from '@/lib/kernel/errors';
 import { policyAt } from '@/lib/policy';
 import { supportedRows, type TimedSanction } from './rules';
@@ -14,24 +15,30 @@ export interface SanctionView {
   startsAt: Date;
   endsAt: Date | null;
   liftedAt: Date | null;
+  /** How the end came about, while it is ahead. VIO-02. */
+  countdown: Derivation | null;
 }
+
+export const findingSorts = ['-decidedAt', 'decidedAt'] as const;
 
 export interface FindingFilter {
   /** One vendor's own; left out for staff. */
   vendorId?: string;
   /** Only those with a sanction still in force. */
   inForceOnly?: boolean;
+  rowId?: string;
+  sort?: (typeof findingSorts)[number];
   page: number;
   pageSize: number;
 }
 
 /** Findings, newest first, each with its sanctions: a vendor's own, or all for staff. VIO-01. */
-export async function listFindings(db: Db, { vendorId, inForceOnly, page, pageSize }: FindingFilter) {
-  const where = { vendorId, ...(inForceOnly ? { sanctions: { some: { liftedAt: null } } } : {}) };
+export async function listFindings(db: Db, { vendorId, inForceOnly, rowId, sort, page, pageSize }: FindingFilter) {
+  const where = { vendorId, rowId, ...(inForceOnly ? { sanctions: { some: { liftedAt: null } } } : {}) };
   const [rows, total] = await Promise.all([
     db.violationFinding.findMany({
       where,
-      orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+      orderBy: [{ decidedAt: sort === 'decidedAt' ? 'asc' : 'desc' }, { id: 'desc' }],
       skip: (page - 1) * pageSize,
       take: pageSize,
       include: { sanctions: { orderBy: { id: 'asc' }, omit: { findingId: true, vendorId: true } } },
@@ -43,9 +50,14 @@ export async function listFindings(db: Db, { vendorId, inForceOnly, page, pageSi
     select: { id: true, companyName: true, store: { select: { name: true } } },
   });
   const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
+  const countdowns = await countdownsOf(
+    db,
+    rows.flatMap(({ sanctions }) => sanctions),
+  );
   return {
     rows: rows.map((row) => ({
       ...row,
+      sanctions: row.sanctions.map((sanction) => withCountdown(sanction, countdowns)),
       companyName: byId.get(row.vendorId)?.companyName ?? '',
       storeName: byId.get(row.vendorId)?.store?.name ?? '',
     })),
@@ -65,6 +77,21 @@ export async function loadFinding(db: Db, findingId: string, reader: { vendorId?
     where: { id: row.vendorId },
     select: { companyName: true },
   });
-  return { ...row, companyName };
+  const countdowns = await countdownsOf(db, row.sanctions);
+  return { ...row, companyName, sanctions: row.sanctions.map((sanction) => withCountdown(sanction, countdowns)) };
 }
 export type FindingDetail = Awaited<ReturnType<typeof loadFinding>>;
+
+async function countdownsOf(db: Db, sanctions: readonly { id: string }[]): Promise<ReadonlyMap<string, Derivation>> {
+  const rows = await db.deadline.findMany({
+    where: { kind: 'lift-sanction', status: 'PENDING', subjectId: { in: sanctions.map(({ id }) => id) } },
+    select: { subjectId: true, derivation: true },
+  });
+  return new Map(rows.map(({ subjectId, derivation }) => [subjectId, derivation as unknown as Derivation]));
+}
+
+type StoredSanction = Omit<SanctionView, 'countdown'>;
+
+function withCountdown(sanction: StoredSanction, countdowns: ReadonlyMap<string, Derivation>): SanctionView {
+  return { ...sanction, countdown: countdowns.get(sanction.id) ?? null };
+}
