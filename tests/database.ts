@@ -28,7 +28,8 @@ export async function freshDatabase(): Promise<TestDatabase & { drop: () => Prom
     ...database,
     drop: () =>
       withClient(ownerUrl, async (client) => {
-        await client.query(`DROP DATABASE ${quote(name)} WITH (FORCE)`);
+        // Postgres waits some seconds for the last connection to go; as the owner we may not end those of another role.
+        await client.query(`DROP DATABASE ${quote(name)}`);
       }),
   };
 }
