@@ -70,7 +70,7 @@ async function Facts({ facts }: { facts: HomeFacts }) {
 
 /** The eight markets, what each is for, and how much is in it. CAT-01, CAT-02. */
 export async function Markets({ counts }: { counts: Record<MarketId, number> }) {
-  const [t, tm] = await Promise.all([getTranslations('market.home'), getTranslations('market.markets')]);
+  const [t, tm] = await Promise.all([getTranslations('market.home'), getTranslations('catalog.markets')]);
   return (
     <Section title={t('markets')} className="pt-9">
       <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line grid-cols-2 lg:grid-cols-4">

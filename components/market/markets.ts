@@ -1,5 +1,5 @@
 import type { IconName } from '@/components/ui/icon';
-import type { MarketId } from '@/lib/policy';
+import type { CategoryId, MarketId } from '@/lib/policy';
 
 /** The sign of each market. CAT-01. */
 export const marketIcon: Record<MarketId, IconName> = {
@@ -12,3 +12,8 @@ export const marketIcon: Record<MarketId, IconName> = {
   security: 'shield-check',
   'enterprise-butler': 'briefcase',
 };
+
+/** Where a category's words are under `catalog.categories`: a dot stands where its id has a slash. CAT-06. */
+export function categoryKey(category: CategoryId): string {
+  return `${category.replace('/', '.')}.name`;
+}

@@ -58,7 +58,7 @@ export async function PriceChoice({ productId, specs }: { productId: string; spe
 }
 
 async function PriceCard({ price, chosen }: { price: PriceFacts; chosen: boolean }) {
-  const [t, tp] = await Promise.all([getTranslations('market.product'), getTranslations('market.period')]);
+  const [t, tp] = await Promise.all([getTranslations('market.product'), getTranslations('catalog')]);
   const reduced = price.sale < price.original;
   return (
     <label className="radio-card">
@@ -71,7 +71,7 @@ async function PriceCard({ price, chosen }: { price: PriceFacts; chosen: boolean
         className="radio radio-primary radio-sm mt-0.5"
       />
       <span className="min-w-0 flex-1">
-        <span className="block font-medium">{tp(price.unit, { count: price.count })}</span>
+        <span className="block font-medium">{tp('period', { unit: price.unit, count: price.count })}</span>
         <span className="mt-0.5 block">
           {price.sale === 0n ? (
             <span className="font-semibold text-base text-success">{t('free')}</span>
@@ -113,7 +113,7 @@ export async function PriceTable({ specs }: { specs: readonly SpecFacts[] }) {
 }
 
 async function Rows({ specs, caption }: { specs: readonly Omit<SpecFacts, 'renewals'>[]; caption: string }) {
-  const [t, tp] = await Promise.all([getTranslations('market.product'), getTranslations('market.period')]);
+  const [t, tp] = await Promise.all([getTranslations('market.product'), getTranslations('catalog')]);
   return (
     <div className="overflow-x-auto rounded-box border border-line">
       <table className="w-full border-collapse text-13 [&_td]:border-line [&_td]:border-t [&_td]:px-3 [&_td]:py-2 [&_th]:px-3 [&_th]:py-2 [&_th]:text-left [&_th]:font-medium max-sm:text-xs max-sm:[&_td]:px-2 max-sm:[&_th]:px-2">
@@ -136,7 +136,7 @@ async function Rows({ specs, caption }: { specs: readonly Omit<SpecFacts, 'renew
                     {spec.name}
                   </th>
                 )}
-                <td className="whitespace-nowrap">{tp(price.unit, { count: price.count })}</td>
+                <td className="whitespace-nowrap">{tp('period', { unit: price.unit, count: price.count })}</td>
                 <td>
                   <Money amount={price.sale} className="font-medium" />
                 </td>

@@ -13,7 +13,7 @@ export function ProductCover({ name, storeName, market, imageFileId, wide, class
     return (
       // biome-ignore lint/performance/noImgElement: uploads are re-encoded when stored; the optimiser would do it twice
       <img
-        src={pictureAddress(imageFileId)}
+        src={pictureAddress(imageFileId, wide ? 'small' : 'large')}
         alt=""
         loading="lazy"
         decoding="async"
@@ -54,9 +54,9 @@ export function ProductCover({ name, storeName, market, imageFileId, wide, class
   );
 }
 
-/** Where an uploaded picture is served. */
-export function pictureAddress(fileId: string): string {
-  return `/api/files/${fileId}`;
+/** Where an uploaded picture is served, as `publicFilePath` says; components know no module of the server. */
+export function pictureAddress(fileId: string, size: 'small' | 'large'): string {
+  return `/api/files/${fileId}/${size}.webp`;
 }
 
 type Tone = { deep: string; light: string };

@@ -6,7 +6,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { type CategoryId, MARKETS, type MarketId } from '@/lib/policy';
 import { Choice } from './choice';
 import { type CategorySort, type SearchSort, subcategoriesOf } from './list-paths';
-import { marketIcon } from './markets';
+import { categoryKey, marketIcon } from './markets';
 import { type CardFacts, ProductGrid } from './product-card';
 
 export const listPageSize = 24;
@@ -41,7 +41,7 @@ export function ProductList({ header, place, links, counts, empty, products }: P
 }
 
 async function MarketMenu({ current, hrefOf, counts }: MenuProps) {
-  const [t, tm] = await Promise.all([getTranslations('market.list'), getTranslations('market.markets')]);
+  const [t, tm] = await Promise.all([getTranslations('market.list'), getTranslations('catalog.markets')]);
   return (
     <nav aria-label={t('markets')} className="max-lg:-mx-4 max-lg:mb-4 max-lg:overflow-x-auto max-lg:px-4">
       <p className="mb-1.5 px-2.5 text-muted text-xs max-lg:hidden">{t('markets')}</p>
@@ -72,7 +72,7 @@ function MenuItem({ href, chosen, count, children }: MenuItemProps) {
 }
 
 async function Subcategories({ market, current, hrefOf }: SubcategoriesProps) {
-  const [t, tc] = await Promise.all([getTranslations('market.list'), getTranslations('market.categories')]);
+  const [t, tc] = await Promise.all([getTranslations('market.list'), getTranslations('catalog.categories')]);
   const below = subcategoriesOf(market);
   if (below.length === 0) return null;
   return (
@@ -82,7 +82,7 @@ async function Subcategories({ market, current, hrefOf }: SubcategoriesProps) {
       </Choice>
       {below.map((category) => (
         <Choice key={category} href={hrefOf(category)} chosen={current === category}>
-          {tc(category)}
+          {tc(categoryKey(category))}
         </Choice>
       ))}
     </nav>

@@ -47,7 +47,7 @@ export default async function SearchStart({ searchParams }: { searchParams: Prom
 }
 
 async function Browse() {
-  const t = await getTranslations('market.markets');
+  const t = await getTranslations('catalog.markets');
   return (
     <ul className="mt-4 grid grid-cols-2 gap-3 sm:grid-cols-4">
       {MARKETS.map((market) => (

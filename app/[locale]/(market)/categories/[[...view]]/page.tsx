@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/market/json-ld';
 import { type CategoryPlace, categoryPath, categorySorts, parseCategoryPath } from '@/components/market/list-paths';
+import { categoryKey } from '@/components/market/markets';
 import { listPageSize, ProductList } from '@/components/market/product-list';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -117,12 +118,12 @@ async function Empty() {
 async function namesOf({ market, category }: CategoryPlace) {
   const [t, tm, tc] = await Promise.all([
     getTranslations('market.list'),
-    getTranslations('market.markets'),
-    getTranslations('market.categories'),
+    getTranslations('catalog.markets'),
+    getTranslations('catalog.categories'),
   ]);
   if (market === null) return { title: t('all'), market: t('all'), scope: t('allScope') };
   const name = tm(`${market}.name`);
-  return { title: category ? tc(category) : name, market: name, scope: tm(`${market}.scope`) };
+  return { title: category ? tc(categoryKey(category)) : name, market: name, scope: tm(`${market}.scope`) };
 }
 
 async function readPlace(params: Params['params']): Promise<CategoryPlace> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { categoryKey } from '@/components/market/markets';
 import { ownLanguage } from '@/components/market/own-language';
 import { PriceChoice } from '@/components/market/price-choice';
 import { ProductCover } from '@/components/market/product-cover';
@@ -107,7 +108,7 @@ function Picture({ product }: { product: ProductPage }) {
 }
 
 async function Headline({ product, locale }: { product: ProductPage; locale: string }) {
-  const t = await getTranslations('market');
+  const [t, tc] = await Promise.all([getTranslations('market.product'), getTranslations('catalog')]);
   return (
     <>
       <h1 className="font-semibold text-2xl leading-9" lang={ownLanguage(product.name, locale)}>
@@ -117,12 +118,12 @@ async function Headline({ product, locale }: { product: ProductPage; locale: str
         {product.summary}
       </p>
       <p className="mt-3 flex flex-wrap items-center gap-1.5 text-xs">
-        <Badge tone="info">{t(`categories.${product.category}`)}</Badge>
-        <Badge>{t(`delivery.${product.deliveryType}`)}</Badge>
+        <Badge tone="info">{tc(`categories.${categoryKey(product.category)}`)}</Badge>
+        <Badge>{tc(`deliveryTypes.${product.deliveryType}`)}</Badge>
         {product.tags.map((tag) => (
           <Badge key={tag}>{tag}</Badge>
         ))}
-        <span className="ml-1 text-muted">{t('product.number', { number: product.number })}</span>
+        <span className="ml-1 text-muted">{t('number', { number: product.number })}</span>
       </p>
     </>
   );

@@ -1,21 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/market/json-ld';
 import { categoryPath } from '@/components/market/list-paths';
-import { pictureAddress } from '@/components/market/product-cover';
+import { categoryKey } from '@/components/market/markets';
 import type { ProductPage } from '@/lib/catalog';
 import { config } from '@/lib/config';
+import { publicFilePath } from '@/lib/files';
 import { requireLocale } from '@/lib/i18n/current';
 import { type Fen, formatYuan, maxFen, minFen } from '@/lib/kernel/money';
 import { marketAddress } from '../../page-metadata';
 
 /** Where a product stands: all products, its market, its sub-category, itself. CAT-01, CAT-06. */
 export async function productTrail({ productId, name, market, category }: ProductPage) {
-  const t = await getTranslations('market');
+  const [t, tc] = await Promise.all([getTranslations('market.list'), getTranslations('catalog')]);
   return [
-    { name: t('list.all'), path: categoryPath({}) },
-    { name: t(`markets.${market}.name`), path: categoryPath({ market }) },
+    { name: t('all'), path: categoryPath({}) },
+    { name: tc(`markets.${market}.name`), path: categoryPath({ market }) },
     ...(category.includes('/')
-      ? [{ name: t(`categories.${category}`), path: categoryPath({ market, category }) }]
+      ? [{ name: tc(`categories.${categoryKey(category)}`), path: categoryPath({ market, category }) }]
       : []),
     { name, path: `/products/${productId}` },
   ];
@@ -42,7 +43,7 @@ export async function ProductFacts({ product }: { product: ProductPage }) {
           category: product.category,
           url: address,
           brand: { '@type': 'Brand', name: product.vendor.storeName },
-          ...(product.imageFileId && { image: config().baseUrl + pictureAddress(product.imageFileId) }),
+          ...(product.imageFileId && { image: config().baseUrl + publicFilePath(product.imageFileId, 'large') }),
           ...(first !== undefined && {
             offers: {
               '@type': 'AggregateOffer',

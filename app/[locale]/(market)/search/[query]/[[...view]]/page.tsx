@@ -74,7 +74,7 @@ async function Nothing({ place: { query, market } }: { place: SearchPlace }) {
   const [t, tl, tm] = await Promise.all([
     getTranslations('market.search'),
     getTranslations('market.list'),
-    getTranslations('market.markets'),
+    getTranslations('catalog.markets'),
   ]);
   const actions = (
     <>
