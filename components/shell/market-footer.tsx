@@ -17,12 +17,20 @@ const columns = [
   {
     name: 'sell',
     links: [
+      { name: 'join', href: '/join' },
       { name: 'seller', href: '/seller' },
       { name: 'deposit', href: '/seller/deposit' },
       { name: 'earnings', href: '/seller/earnings' },
     ],
   },
-  { name: 'rules', links: [{ name: 'rulebook', href: '/rules' }] },
+  {
+    name: 'rules',
+    links: [
+      { name: 'rulebook', href: '/rules' },
+      { name: 'agreements', href: '/agreements' },
+      { name: 'moneyFlow', href: '/about/how-money-flows' },
+    ],
+  },
 ] as const;
 
 /** The foot of the public market, with the service notice. GEN-16. */
