@@ -28,7 +28,12 @@ export function createPrisma(connectionString: string, connections = 10): Prisma
     statementNameGenerator: ({ sql }) => statementName(sql),
     disposeExternalPool: true,
   });
-  const client: PrismaClient = Object.assign(Object.create(new PrismaClient({ adapter })), rawMethods(pool));
+  const client: PrismaClient = Object.assign(Object.create(new PrismaClient({ adapter })), rawMethods(pool), {
+    // Prisma ends the pool only if a model was asked through it; most statements go to the pool directly.
+    $disconnect: async () => {
+      if (!pool.ending) await pool.end();
+    },
+  });
   pools.set(client, pool);
   return client;
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPrisma, inTransaction } from '@/lib/db';
-import { poolOf } from '@/lib/db/client';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { account, balanceOf, post } from '@/lib/ledger';
@@ -22,8 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await closeSender();
-  // Prisma itself was never asked for anything, so it would not close the connections it was given.
-  await poolOf(client).end();
+  await client.$disconnect();
   await database.drop();
 });
 
