@@ -1,4 +1,5 @@
 import { type Context, createPrisma, type Db, inTransaction, type SystemActor, systemContext } from '@/lib/db';
+import { poolOf } from '@/lib/db/client';
 import { marketNow } from '@/lib/market-clock';
 import { closeSender } from '@/lib/outbox';
 import { freshDatabase } from '../database';
@@ -9,6 +10,13 @@ export interface CommittedDatabase {
   /** Runs work in a transaction of its own, as a door would. */
   run: <T>(work: (db: Db, ctx: Context<SystemActor>) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
+}
+
+/** Ends every connection of a client; Prisma leaves the pool open if only plain statements used it. */
+export async function disconnect(prisma: ReturnType<typeof createPrisma>): Promise<void> {
+  const pool = poolOf(prisma);
+  await prisma.$disconnect();
+  if (!pool.ended) await pool.end();
 }
 
 /** Opens one and makes it the process's database until it is closed. */
@@ -24,7 +32,7 @@ export async function openCommittedDatabase(connections = 30): Promise<Committed
     run: (work) => inTransaction(async (db) => work(db, systemContext(db, 'test', await marketNow(db))), prisma),
     close: async () => {
       await closeSender();
-      await prisma.$disconnect();
+      await disconnect(prisma);
       Object.assign(globalThis, { marketPrisma: undefined });
       process.env.DATABASE_URL = earlier;
       await drop();

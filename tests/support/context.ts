@@ -2,6 +2,7 @@ import { afterAll } from 'vitest';
 import { type Actor, type Context, createPrisma, type Db, inTransaction } from '@/lib/db';
 import { closeSender } from '@/lib/outbox';
 import { workerDatabaseUrl } from '../database';
+import { disconnect } from './committed';
 
 let client: ReturnType<typeof createPrisma> | undefined;
 
@@ -18,7 +19,7 @@ export async function testPrisma(): Promise<ReturnType<typeof createPrisma>> {
 // The run ends by dropping this database, which Postgres refuses while anyone is connected as another role.
 afterAll(async () => {
   await closeSender();
-  await client?.$disconnect();
+  if (client) await disconnect(client);
   client = undefined;
 });
 
