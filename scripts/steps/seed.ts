@@ -10,7 +10,10 @@ export async function seed(database: MarketDatabase): Promise<{ id: string; made
   if (before?.finished) return { id: before.id, made: false };
   if (before) await startOver(database);
   await beginSeeding(database.ownerUrl);
-  await run('The seed', ['--import', 'tsx', 'prisma/seed.ts'], { logFile: statePath('logs/seed.log') });
+  await run('The seed', ['--import', 'tsx', 'prisma/seed.ts'], {
+    logFile: statePath('logs/seed.log'),
+    env: { DATABASE_OWNER_URL: database.ownerUrl },
+  });
   await finishSeeding(database.ownerUrl);
   const after = await findSeeding(database.ownerUrl);
   return { id: after?.id ?? '', made: true };
