@@ -9,6 +9,7 @@ import { type Endpoint, findProductionEndpoint } from './interface-store';
 import { retryAt } from './rules';
 import { type Sent, sendEvent } from './sending';
 import type { InSystemStep } from './steps';
+import { loadCallRow } from './store';
 import { recordAttempt } from './use-cases/record-attempt';
 import { startFulfilment } from './use-cases/start-fulfilment';
 
@@ -38,8 +39,8 @@ export async function callVendor(
   post: PostToVendor = postAsConfigured,
 ): Promise<void> {
   const outgoing = await inStep(async (ctx) => {
-    const call = await ctx.db.deliveryCall.findUnique({ where: { id: callId } });
-    if (call?.status !== 'PENDING') return null;
+    const call = await loadCallRow(ctx, callId);
+    if (call.status !== 'PENDING') return null;
     // Set before the try: should this process die on the way, the call is still made again.
     await setDeadline(ctx, {
       kind: 'retry-call',

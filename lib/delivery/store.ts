@@ -1,4 +1,4 @@
-import type { Context, SystemActor } from '@/lib/db';
+import type { BuyerActor, Context, SystemActor } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { StepRefused } from '@/lib/kernel/transitions';
@@ -92,6 +92,11 @@ export async function queueCall(
 /** A call for recording a try: locked, so that two tries of it get different numbers. Throws NotFound. */
 export async function lockCall(ctx: Context, callId: string): Promise<CallRow> {
   await ctx.db.$queryRaw`SELECT FROM delivery_call WHERE id = ${callId} FOR UPDATE`;
+  return loadCallRow(ctx, callId);
+}
+
+/** A call as it stands, without a lock. Throws NotFound. */
+export async function loadCallRow(ctx: Context, callId: string): Promise<CallRow> {
   const row = await ctx.db.deliveryCall.findUnique({ where: { id: callId } });
   if (!row) throw new NotFound();
   return row;
@@ -186,6 +191,13 @@ export async function lockInstance(ctx: Context, instanceId: string): Promise<Lo
 export async function lockInstanceOfOrder(ctx: Context, orderId: string): Promise<LockedInstance | null> {
   const row = await ctx.db.instance.findUnique({ where: { orderId }, select: { id: true } });
   return row && lockInstance(ctx, row.id);
+}
+
+/** The buyer's own instance. Throws NotFound for anyone else's. */
+export async function loadOwnInstance(ctx: Context<BuyerActor>, instanceId: string): Promise<InstanceRow> {
+  const row = await ctx.db.instance.findFirst({ where: { id: instanceId, buyerId: ctx.actor.accountId } });
+  if (!row) throw new NotFound();
+  return row;
 }
 
 /** Whose subscription an event is about. */

@@ -38,6 +38,11 @@ export async function addApplication(
 
 export type ApplicationRow = Awaited<ReturnType<Context['db']['invoiceApplication']['findUniqueOrThrow']>>;
 
+/** An application as it stands, whoever's it is; for the market itself. */
+export async function findApplication(ctx: Context, applicationId: string): Promise<ApplicationRow | null> {
+  return ctx.db.invoiceApplication.findUnique({ where: { id: applicationId } });
+}
+
 /** An application of one side, locked. Throws NotFound for anyone else's. */
 export async function lockApplication(
   ctx: Context,

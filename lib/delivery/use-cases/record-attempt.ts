@@ -16,6 +16,7 @@ import {
   type CallRow,
   hasFailedBefore,
   type LockedInstance,
+  loadCallRow,
   lockCall,
   lockInstance,
   lockPurchase,
@@ -33,7 +34,8 @@ export async function recordAttempt(
   ctx: Context<SystemActor>,
   { callId, url, sent }: { callId: string; url: string; sent: Sent },
 ): Promise<void> {
-  const { orderId } = await lockCallOrder(ctx, callId);
+  // Which order to lock is read without a lock: orders are locked before calls everywhere.
+  const { orderId } = await loadCallRow(ctx, callId);
   const purchase = await lockPurchase(ctx, orderId);
   const call = await lockCall(ctx, callId);
   const instance = await lockInstance(ctx, call.instanceId);
@@ -55,11 +57,6 @@ export async function recordAttempt(
   const isFirst = !(await hasFailedBefore(ctx, call.id, number));
   const stillWanted = call.status === 'PENDING' && instance.status === 'CREATING' && purchase.status === 'PAID';
   if (failure && isFirst && stillWanted) await hideForFailure(ctx, purchase, failure);
-}
-
-// Which order to lock is read first, without a lock: orders are locked before calls everywhere.
-function lockCallOrder(ctx: Context<SystemActor>, callId: string) {
-  return ctx.db.deliveryCall.findUniqueOrThrow({ where: { id: callId }, select: { orderId: true } });
 }
 
 interface Concerned {

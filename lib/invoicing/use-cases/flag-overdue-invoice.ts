@@ -1,13 +1,14 @@
 import type { Context, SystemActor } from '@/lib/db';
 import { announce } from '@/lib/notifications';
 import { memberAccountIds } from '@/lib/vendors';
+import { findApplication } from '../store';
 
 /** Ten working days have passed and the invoice is not in the post: the vendor is reminded and the lists say so. INV-10. */
 export async function flagOverdueInvoice(
   ctx: Context<SystemActor>,
   { subjectId }: { subjectId: string },
 ): Promise<void> {
-  const application = await ctx.db.invoiceApplication.findUnique({ where: { id: subjectId } });
+  const application = await findApplication(ctx, subjectId);
   if (application?.status !== 'PROCESSING') return;
   await announce(ctx, {
     event: 'invoice.overdue',
