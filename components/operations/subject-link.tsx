@@ -14,7 +14,7 @@ export async function SubjectLink({ type, id }: { type: string; id: string }) {
   const short = id.length > 18 ? `${id.slice(0, 8)}…${id.slice(-6)}` : id;
   const text = <code className="font-mono text-xs">{short}</code>;
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-1.5" title={id}>
+    <span className="inline-flex items-baseline gap-x-1.5 whitespace-nowrap max-sm:flex-wrap" title={id}>
       <span>{nameOf(type)}</span>
       {page ? <Link href={page}>{text}</Link> : <span className="text-muted">{text}</span>}
     </span>

@@ -44,8 +44,12 @@ function Value({ label, value, tone }: { label: string; value: string | undefine
       <span className="data-table-label" aria-hidden>
         {label}
       </span>
-      <span className={classNames('break-all rounded-[3px] font-mono text-xs', value !== undefined && `px-1 ${tone}`)}>
-        {value ?? '—'}
+      <span className="data-table-value">
+        <span
+          className={classNames('break-all rounded-[3px] font-mono text-xs', value !== undefined && `px-1 ${tone}`)}
+        >
+          {value ?? '—'}
+        </span>
       </span>
     </td>
   );

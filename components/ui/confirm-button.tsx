@@ -7,14 +7,23 @@ import { SubmitButton } from './submit-button';
  * A step that is hard to undo: the button opens a question, the answer sends the form around it.
  * The question is a native popover, so it asks without JavaScript too. `id` must be unique on the page.
  */
-export async function ConfirmButton({ id, label, title, children, confirmLabel, tone = 'danger', ...looks }: Props) {
+export async function ConfirmButton({
+  id,
+  label,
+  title,
+  children,
+  confirmLabel,
+  tone = 'danger',
+  quiet,
+  ...looks
+}: Props) {
   const t = await getTranslations('ui');
   return (
     <>
       <button
         type="button"
         popoverTarget={id}
-        className={buttonClass({ tone: tone === 'danger' ? 'danger-plain' : tone, ...looks })}
+        className={buttonClass({ tone: tone === 'danger' ? 'danger-plain' : quiet ? 'plain' : tone, ...looks })}
       >
         {label}
       </button>
@@ -46,4 +55,6 @@ type Props = Omit<ButtonLooks, 'tone'> & {
   children?: ReactNode;
   confirmLabel?: ReactNode;
   tone?: 'primary' | 'danger';
+  /** Where several stand side by side, the buttons that ask are plain. */
+  quiet?: boolean;
 };

@@ -68,15 +68,13 @@ export interface AccountView {
   balance: Fen;
   /** Whether the balance is a row that postings lock, or summed from the entries. */
   keepsBalance: boolean;
-  createdAt: Date;
 }
 
 /** One account; null where nothing was ever posted to it. */
 export async function findAccount(db: Db, id: string): Promise<AccountView | null> {
   const [row] = await db.$queryRaw<(Omit<AccountView, 'balance'> & { balance: bigint })[]>`
-    SELECT b.id, b.kind, k.nature, b.owner_id AS "ownerId", b.balance, k.keeps_balance AS "keepsBalance",
-           a.created_at AS "createdAt"
-    FROM ledger_balance b JOIN ledger_account a ON a.id = b.id JOIN ledger_account_kind k ON k.kind = b.kind
+    SELECT b.id, b.kind, k.nature, b.owner_id AS "ownerId", b.balance, k.keeps_balance AS "keepsBalance"
+    FROM ledger_balance b JOIN ledger_account_kind k ON k.kind = b.kind
     WHERE b.id = ${id}`;
   return row ? { ...row, balance: fen(row.balance) } : null;
 }

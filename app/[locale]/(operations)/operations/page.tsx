@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TrialBalanceStrip } from '@/components/operations/trial-balance-strip';
+import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { Money } from '@/components/ui/money';
 import { PageHeader } from '@/components/ui/page-header';
 import { Stats } from '@/components/ui/stat';
 import type { Db } from '@/lib/db';
+import { listDeadlines } from '@/lib/deadlines';
+import { ZERO_FEN } from '@/lib/kernel/money';
 import { trialBalance } from '@/lib/ledger';
 import { operatorContext } from '@/lib/web/contexts';
+import { DeadlineTable } from './deadlines/deadline-table';
 import { countWork } from './work';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -54,12 +59,48 @@ export default async function OperationsPage() {
               ))}
           </ul>
         </Card>
+        <NextDeadlines db={db} now={now} />
       </div>
     </>
   );
 }
 
+/** What stands in a few kinds of account, most telling first. */
+const telling = ['escrow', 'vendor_payable', 'payout', 'vendor_deposit', 'wallet', 'income_commission'] as const;
+
 async function Books({ db }: { db: Db }) {
-  const { rows, sum } = await trialBalance(db);
-  return <TrialBalanceStrip sum={sum} accounts={rows.reduce((count, row) => count + row.accounts, 0)} link />;
+  const [t, { rows, sum }] = await Promise.all([getTranslations('operations'), trialBalance(db)]);
+  const balances = new Map(rows.map((row) => [row.kind, row.balance]));
+  return (
+    <>
+      <TrialBalanceStrip sum={sum} accounts={rows.reduce((count, row) => count + row.accounts, 0)} link />
+      <Stats
+        label={t('overview.money')}
+        tiles={telling.map((kind) => ({
+          key: kind,
+          label: t(`ledger.kinds.${kind}`),
+          value: <Money amount={balances.get(kind) ?? ZERO_FEN} className="text-lg" />,
+          href: `/operations/ledger/accounts?kind=${kind}`,
+        }))}
+      />
+    </>
+  );
+}
+
+async function NextDeadlines({ db, now }: { db: Db; now: Date }) {
+  const t = await getTranslations('operations');
+  const { rows } = await listDeadlines(db, { state: 'PENDING', now, page: 1, pageSize: 5 });
+  return (
+    <Card
+      title={t('clock.nextTitle')}
+      flush
+      actions={
+        <LinkButton href="/operations/deadlines" size="sm">
+          {t('overview.allDeadlines')}
+        </LinkButton>
+      }
+    >
+      <DeadlineTable rows={rows} now={now} empty={<EmptyState compact title={t('clock.nextEmpty')} />} />
+    </Card>
+  );
 }

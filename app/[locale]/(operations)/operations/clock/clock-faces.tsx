@@ -13,21 +13,25 @@ export async function ClockFaces({ now, offsetMs, last }: ClockFacesProps) {
     <Stats
       label={t('title')}
       tiles={[
-        { key: 'market', label: t('market'), value: formatBeijing(now, 'yyyy-MM-dd HH:mm') },
+        { key: 'market', label: t('market'), value: shown(now) },
         {
           key: 'real',
           label: t('real'),
-          value: formatBeijing(new Date(now.getTime() - offsetMs), 'yyyy-MM-dd HH:mm'),
+          value: shown(new Date(now.getTime() - offsetMs)),
         },
         {
           key: 'ahead',
           label: t('ahead'),
-          value: offsetMs === 0 ? t('notMoved') : t('aheadBy', ahead),
+          value: <span className="text-lg">{offsetMs === 0 ? t('notMoved') : t('aheadBy', ahead)}</span>,
           note: last && t('lastMove', { name: last.name, at: formatBeijing(last.at, 'yyyy-MM-dd HH:mm') }),
         },
       ]}
     />
   );
+}
+
+function shown(at: Date) {
+  return <span className="text-lg">{formatBeijing(at, 'yyyy-MM-dd HH:mm')}</span>;
 }
 
 type ClockFacesProps = { now: Date; offsetMs: number; last: { at: Date; name: string } | null };

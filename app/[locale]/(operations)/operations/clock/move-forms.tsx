@@ -39,7 +39,7 @@ export async function MoveForms({ db, now }: { db: Db; now: Date }) {
   );
   return (
     <Card title={t('moveTitle')} description={t('moveDescription')}>
-      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6">
+      <ul className="grid grid-cols-2 gap-2 lg:grid-cols-3 xl:grid-cols-6">
         {steps.map((step, index) => (
           <li key={step.key} className="rounded-box border border-line p-3">
             <QuickMove step={step} due={due[index] ?? 0} />
@@ -79,6 +79,7 @@ async function QuickMove({ step, due }: { step: Step; due: number }) {
       <ConfirmButton
         id={`move-${step.key}`}
         tone="primary"
+        quiet
         label={step.label}
         title={t('confirmTitle', { what: step.label })}
         confirmLabel={t('move')}

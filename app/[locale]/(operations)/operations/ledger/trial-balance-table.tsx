@@ -48,7 +48,11 @@ async function NatureRows({ nature, rows }: { nature: TrialBalanceRow['nature'];
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={5} className="static! bg-base-100! pt-2!">
+        <th
+          scope="rowgroup"
+          colSpan={5}
+          className="static! bg-base-100! pt-2! max-sm:block max-sm:border-b-0! max-sm:px-0!"
+        >
           <span className="font-semibold text-base-content">{t(`natures.${nature}`)}</span>
           <span className="ml-2 font-normal text-xs max-sm:hidden">{t(`natureHints.${nature}`)}</span>
         </th>
@@ -60,10 +64,12 @@ async function NatureRows({ nature, rows }: { nature: TrialBalanceRow['nature'];
               <Link href={`/operations/ledger/accounts?kind=${row.kind}`}>{t(`kinds.${row.kind}`)}</Link>
             </span>
           </td>
-          <td className="text-muted text-xs max-sm:text-left!">{t(`meanings.${row.kind}`)}</td>
+          <td className="text-muted text-xs max-sm:text-left!">
+            <span className="data-table-value">{t(`meanings.${row.kind}`)}</span>
+          </td>
           <td className="text-right tabular-nums">
             <span className="data-table-label">{t('accounts')}</span>
-            {row.accounts}
+            <span className="data-table-value">{row.accounts}</span>
           </td>
           <Amount label={t('debit')} amount={debitOf([row])} />
           <Amount label={t('credit')} amount={creditOf([row])} />
@@ -77,7 +83,9 @@ function Amount({ label, amount, strong }: { label: string; amount: Fen; strong?
   return (
     <td className="text-right">
       <span className="data-table-label">{label}</span>
-      {amount === 0n && !strong ? <span className="text-muted">—</span> : <Money amount={amount} />}
+      <span className="data-table-value">
+        {amount === 0n && !strong ? <span className="text-muted">—</span> : <Money amount={amount} />}
+      </span>
     </td>
   );
 }

@@ -6,7 +6,6 @@ import { SubjectLink } from '@/components/operations/subject-link';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
-import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Icon } from '@/components/ui/icon';
 import { type ListQuery, listAddress, oneOf, pageOf } from '@/components/ui/list-address';
@@ -118,7 +117,6 @@ async function Facts({ account }: { account: AccountView }) {
           ),
         },
         { term: t('normalSide'), description: isDebit ? t('debitSide') : t('creditSide') },
-        { term: t('createdAt'), description: <DateTime at={account.createdAt} /> },
         { term: t('howKept'), description: account.keepsBalance ? t('kept') : t('summed') },
       ]}
     />
