@@ -2,7 +2,7 @@ import type { BuyerActor, Db, Duty, OperatorActor } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
 import type { Fen } from '@/lib/kernel/money';
 import { account, post } from '@/lib/ledger';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 
 /** When what factories build was built, unless a test says otherwise: the day before the tests' own. */
 const builtAt = new Date('2026-11-19T02:00:00Z');

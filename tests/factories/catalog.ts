@@ -14,7 +14,7 @@ import { addBeijingYears } from '@/lib/kernel/clock';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { addVendor } from '@/lib/vendors';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { prepareEnvironment } from './environment';
 
 /** When what factories build was built, unless a test says otherwise. */

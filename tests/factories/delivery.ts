@@ -2,7 +2,7 @@ import type { ProductPage } from '@/lib/catalog';
 import type { Actor, BuyerActor, Db, SystemActor } from '@/lib/db';
 import { callVendor, fulfilOrder, type InStep, type PostToVendor } from '@/lib/delivery';
 import { sealText } from '@/lib/vault';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { builtAt } from './catalog';
 import { aPaidOrder } from './orders';
 

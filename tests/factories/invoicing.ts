@@ -1,7 +1,7 @@
 import type { BuyerActor, Db } from '@/lib/db';
 import { applyForInvoice } from '@/lib/invoicing';
 import type { ApplyForInvoiceInput } from '@/lib/invoicing/schema';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 
 /** What a buyer types to get an ordinary invoice for a company. */
 export function someInvoice(orderId: string, wishes: Partial<ApplyForInvoiceInput> = {}): ApplyForInvoiceInput {

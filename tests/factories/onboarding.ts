@@ -12,7 +12,7 @@ import {
 } from '@/lib/onboarding';
 import type { SubmitApplicationInput } from '@/lib/onboarding/schema';
 import { recordTransferOutcome } from '@/lib/onboarding/use-cases/record-transfer-outcome';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { aBuyer } from './accounts';
 import { prepareEnvironment } from './environment';
 import { aCreditCode } from './vendors';

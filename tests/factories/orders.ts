@@ -5,7 +5,7 @@ import { type Fen, fen } from '@/lib/kernel/money';
 import { account, post } from '@/lib/ledger';
 import { payOrder, placeOrder } from '@/lib/orders';
 import type { PlaceOrderInput } from '@/lib/orders/schema';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { anAccount, builtAt } from './catalog';
 
 /** A person who buys, with money in the wallet. */

@@ -6,7 +6,7 @@ import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import type { Bank, NewTransfer, TransferReport } from '@/lib/partners';
 import { requestWithdrawal, settleOrder } from '@/lib/settlement';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { builtAt } from './catalog';
 import { aDeliveredOrder } from './delivery';
 import { fund } from './orders';

@@ -2,7 +2,7 @@ import type { Db, VendorActor } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
 import { creditCodeCheck } from '@/lib/onboarding/credit-code';
 import { addVendor } from '@/lib/vendors';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { aBuyer } from './accounts';
 import { prepareEnvironment } from './environment';
 

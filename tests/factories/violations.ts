@@ -1,7 +1,7 @@
 import type { Db, OperatorActor } from '@/lib/db';
 import { beijingDay } from '@/lib/kernel/clock';
 import { recordFinding } from '@/lib/violations';
-import { contextFor } from '../support/context';
+import { contextFor } from '../support/acting';
 import { anAccount } from './catalog';
 
 /** Staff who judge vendors' conduct. */

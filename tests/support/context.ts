@@ -1,8 +1,10 @@
 import { afterAll } from 'vitest';
-import { type Actor, type Context, createPrisma, type Db, inTransaction } from '@/lib/db';
+import { createPrisma, type Db, inTransaction } from '@/lib/db';
 import { closeSender } from '@/lib/outbox';
 import { workerDatabaseUrl } from '../database';
 import { disconnect } from './committed';
+
+export { contextFor } from './acting';
 
 let client: ReturnType<typeof createPrisma> | undefined;
 
@@ -35,16 +37,4 @@ export async function rolledBack(work: (db: Db) => Promise<void>): Promise<void>
   await attempt.catch((error: unknown) => {
     if (!(error instanceof RollBack)) throw error;
   });
-}
-
-/** A context as a door would make it. `now` is the market's time; the default is a Friday morning in Beijing. */
-export function contextFor<A extends Actor>(db: Db, actor: A, now: Date | string = '2026-11-20T02:00:00Z'): Context<A> {
-  return {
-    db,
-    actor,
-    now: new Date(now),
-    request: { id: 'req_test', ip: '127.0.0.1', userAgent: 'vitest', locale: 'zh' },
-    changes: [],
-    touchedTags: new Set(),
-  };
 }
