@@ -16,7 +16,7 @@ export function Choice({ href, chosen, count, children }: ChoiceProps) {
       )}
     >
       {children}
-      {count !== undefined && <span className="text-xs tabular-nums opacity-75">{count}</span>}
+      {count !== undefined && <span className="text-xs tabular-nums">{count}</span>}
     </Link>
   );
 }

@@ -23,7 +23,7 @@ export interface CardFacts {
 export type PeriodUnit = 'DAY' | 'MONTH' | 'YEAR' | 'TIME';
 
 /** Products side by side; as many as there is room for. */
-export function ProductGrid({ products, columns, brief }: GridProps) {
+export function ProductGrid({ products, columns, brief, level = 3 }: GridProps) {
   return (
     <ul
       className={classNames(
@@ -33,7 +33,7 @@ export function ProductGrid({ products, columns, brief }: GridProps) {
       )}
     >
       {products.map((product) => (
-        <ProductCard key={product.productId} product={product} />
+        <ProductCard key={product.productId} product={product} Name={level === 2 ? 'h2' : 'h3'} />
       ))}
     </ul>
   );
@@ -44,10 +44,12 @@ type GridProps = {
   columns: 3 | 4;
   /** Only the first four where the screen is narrow. */
   brief?: boolean;
+  /** The rank of a product's name among the page's headings. */
+  level?: 2 | 3;
 };
 
 /** One product: what it is, who sells it, what it costs at least. The whole card leads to its page. */
-async function ProductCard({ product }: { product: CardFacts }) {
+async function ProductCard({ product, Name }: { product: CardFacts; Name: 'h2' | 'h3' }) {
   const [t, locale] = await Promise.all([getTranslations('market.card'), getLocale()]);
   return (
     <li className="group relative flex min-w-0 flex-col overflow-hidden rounded-md border border-line bg-base-100 hover:border-primary/40 hover:shadow-lift">
@@ -59,14 +61,14 @@ async function ProductCard({ product }: { product: CardFacts }) {
         wide
       />
       <div className="flex flex-1 flex-col px-3 pt-2.5 pb-3 sm:px-4 sm:pt-3 sm:pb-3.5">
-        <h3
+        <Name
           className="line-clamp-2 font-semibold text-sm leading-5.5 group-hover:text-primary"
           lang={ownLanguage(product.name, locale)}
         >
           <Link href={`/products/${product.productId}`} className="after:absolute after:inset-0 after:rounded-md">
             {product.name}
           </Link>
-        </h3>
+        </Name>
         <p
           className="mt-1 line-clamp-2 min-h-9 text-muted text-xs leading-4.5"
           lang={ownLanguage(product.summary, locale)}

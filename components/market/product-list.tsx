@@ -28,7 +28,7 @@ export function ProductList({ header, place, links, counts, empty, products }: P
           empty
         ) : (
           <>
-            <ProductGrid products={products.rows} columns={3} />
+            <ProductGrid products={products.rows} columns={3} level={2} />
             <div className="mt-4 -mx-4">
               <Pagination page={place.page} pageSize={listPageSize} total={products.total} hrefOf={links.page} />
             </div>
