@@ -1,4 +1,5 @@
 import { config } from '@/lib/config';
+import { keepEnvironment } from '../tests/factories/environment';
 import { Market } from '../tests/support/market';
 import { vendors as catalogue } from './seed/catalogue';
 import { invoices, trade } from './seed/history';
@@ -28,6 +29,7 @@ const partners: SeedPartners = {
   vendorToken: process.env.DEMO_VENDOR_TOKEN ?? 'nestleaf-demo-token',
 };
 
+keepEnvironment();
 const market = await Market.open({ url: database.url, ownerUrl });
 const today = Date.now();
 await market.moveTo(new Date(today - weeks * 7 * dayMs));

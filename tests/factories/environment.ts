@@ -12,6 +12,11 @@ export interface PartnerKeys {
 
 let keys: PartnerKeys | undefined;
 
+/** Tells the factories that this process is a real market's, with settings and partners of its own: the seed. */
+export function keepEnvironment(): void {
+  keys = { merchantPublic: '', gatewayPrivate: '', bankPrivate: '' };
+}
+
 /** Gives this process every setting a test needs, once; what is set already stays. */
 export function prepareEnvironment(): PartnerKeys {
   if (keys) return keys;
