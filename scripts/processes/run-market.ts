@@ -1,6 +1,6 @@
 import { config } from '../../lib/config';
 import { statePath } from '../postgres/embedded';
-import { defaultPartnerPorts } from '../settings/demo-settings';
+import { partnerPorts } from '../settings/demo-settings';
 import { describeDemoSignIns, readDemoSignIns } from '../settings/demo-sign-ins';
 import { fillEnvironment, loadDotEnv } from '../settings/environment';
 import { Market } from './market';
@@ -10,7 +10,7 @@ import { onStopRequest } from './stop-signal';
 export async function runMarket(web: 'start' | 'dev', mode: string): Promise<void> {
   loadDotEnv();
   fillEnvironment({ MARKET_MODE: mode });
-  const market = new Market({ web, partnerPorts: defaultPartnerPorts, say: (line) => console.log(line) });
+  const market = new Market({ web, partnerPorts: partnerPorts(), say: (line) => console.log(line) });
   let asked = false;
   onStopRequest(
     () => {

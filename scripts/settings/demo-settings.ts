@@ -10,13 +10,19 @@ export type PartnerPorts = {
   SANDBOX_SMTP_PORT: number;
 };
 
-export const defaultPartnerPorts: PartnerPorts = {
+const usualPorts: PartnerPorts = {
   SANDBOX_GATEWAY_PORT: 4101,
   SANDBOX_BANK_PORT: 4102,
   SANDBOX_VENDOR_PORT: 4103,
   SANDBOX_SINK_PORT: 4104,
   SANDBOX_SMTP_PORT: 4125,
 };
+
+/** The partners' ports: those the environment names, else the usual ones. */
+export function partnerPorts(): PartnerPorts {
+  const port = ([name, usual]: [string, number]) => [name, Number(process.env[name] || usual)];
+  return Object.fromEntries(Object.entries(usualPorts).map(port)) as PartnerPorts;
+}
 
 /** The settings of a market outside production: every one that lib/config requires, and what the partners read. */
 export function demoSettings(stateDir: string, ports: PartnerPorts): Record<string, string> {
