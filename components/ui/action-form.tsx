@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useActionState, useEffect, useId, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useId, useRef, useState } from 'react';
 import { localePath } from '@/lib/i18n/locales';
 import type { FormAction, FormState } from '@/lib/web/form-state';
 import { classNames } from './class-names';
@@ -29,13 +29,19 @@ export function ActionForm({
   const router = useRouter();
   const round = useRefusals(state);
   const redirectTo = state.status === 'done' ? state.redirectTo : undefined;
+  const form = useRef<HTMLFormElement>(null);
   const { locale } = useSpeech();
+  // The question that sent the form has its answer; it must not stand before the news.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer closes it, the same answer again included
+  useEffect(() => {
+    for (const open of form.current?.querySelectorAll<HTMLElement>(':popover-open') ?? []) open.hidePopover();
+  }, [state]);
   useEffect(() => {
     if (redirectTo) router.push(localePath(locale, redirectTo));
   }, [redirectTo, locale, router]);
   return (
     <FormContext value={{ state, idPrefix }}>
-      <form action={submit} className={classNames('action-form', className)} data-layout={layout}>
+      <form ref={form} action={submit} className={classNames('action-form', className)} data-layout={layout}>
         <FormNews state={state} idPrefix={idPrefix} receiptPath={receiptPath} quiet={quiet} />
         {idempotencyKey && (
           <input

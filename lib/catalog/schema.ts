@@ -121,7 +121,10 @@ export const approveProductInput = z.strictObject({
 });
 export type ApproveProductInput = z.output<typeof approveProductInput>;
 
-export const declineProductInput = z.strictObject({ revisionId: id, reason: z.string().trim().min(5).max(500) });
+export const declineProductInput = z.strictObject({
+  revisionId: id,
+  reason: z.string().trim().min(5, 'catalog.problems.reasonMissing').max(500),
+});
 export type DeclineProductInput = z.output<typeof declineProductInput>;
 
 const agreementText = {
