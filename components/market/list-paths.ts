@@ -63,13 +63,14 @@ export function searchPath({ query, market = null, sort, page = 1 }: Partial<Sea
 const queryMax = 64;
 
 /**
- * What was typed, fit to stand in an address and to be searched for: one line, single spaces, not too long. Empty where
- * nothing is left; dots alone are nothing, because browsers read them as "this folder".
+ * What was typed, fit to stand in an address and to be searched for: one line, single spaces, not too long. Slashes and
+ * percent signs go, since proxies and servers disagree about them in addresses and the search ignores them anyway. Empty
+ * where nothing is left; dots alone are nothing, because browsers read them as "this folder".
  */
 export function tidyQuery(typed: string): string {
   const line = typed
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\s�]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s\ufffd/\\%]+/gu, ' ')
     .trim();
   const cut = [...line].slice(0, queryMax).join('').trim();
   return /^\.+$/.test(cut) ? '' : cut;

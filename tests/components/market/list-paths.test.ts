@@ -125,7 +125,11 @@ describe('what was typed', () => {
     ['.', ''],
     ['..', ''],
     ['.net', '.net'],
-    ['50% off / 100#?', '50% off / 100#?'],
+    ['50% off/100#?', '50 off 100#?'],
+    ['A\\B', 'A B'],
+    ['C++ & C#', 'C++ & C#'],
+    ['%2e%2e', '2e 2e'],
+    ['/', ''],
     ['\ud800', ''],
     ['   ', ''],
   ])('%j is searched for as %j', (typed, tidy) => expect(tidyQuery(typed)).toBe(tidy));
