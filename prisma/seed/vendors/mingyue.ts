@@ -13,7 +13,7 @@ export const mingyue: SeedVendor = {
       name: '明岳考勤',
       summary: '手机打卡、排班与加班统计，规则灵活，月底一键出表。',
       tags: ['考勤', '排班', '人事'],
-      highlights: ['排班规则灵活'],
+      highlights: ['排班与调休规则灵活'],
       description: text(
         '月底不再加班算加班。',
         feature('能做什么', '定位、蓝牙与人脸打卡', '多班次排班与调休', '考勤报表一键导出'),
