@@ -2,8 +2,6 @@ export { InsufficientBalance } from './errors';
 export {
   checkRecharge,
   confirmRecharge,
-  openPaymentPage,
-  type PaymentPageRequest,
   receivePaymentNotification,
 } from './jobs';
 export {
@@ -24,3 +22,4 @@ export { assertBalanceCovers } from './use-cases/assert-balance-covers';
 export { beginRecharge } from './use-cases/begin-recharge';
 export { creditRecharge } from './use-cases/credit-recharge';
 export { recheckRecharge } from './use-cases/recheck-recharge';
+export { rechargeReturnPath, resumeRecharge, startRecharge } from './use-cases/start-recharge';

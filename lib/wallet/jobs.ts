@@ -1,5 +1,4 @@
 import { recordCall } from '@/lib/audit';
-import { config } from '@/lib/config';
 import { type Context, inTransaction, type SystemActor, systemContext } from '@/lib/db';
 import { canonicalJson } from '@/lib/kernel/receipts';
 import { marketNow } from '@/lib/market-clock';
@@ -12,39 +11,11 @@ import {
   receiveNotification,
   recordNotice,
 } from '@/lib/partners';
-import { findRecharge, keepPayment, loadOwnRecharge, type RechargeRow } from './store';
+import { findRecharge, loadOwnRecharge, type RechargeRow } from './store';
 import { closeRecharge, creditRecharge } from './use-cases/credit-recharge';
 
 // Everything here speaks to the gateway, so nothing here runs inside a transaction: each part opens its own, and the
 // gateway is asked in between. All of it may be done again without harm.
-
-export interface PaymentPageRequest {
-  rechargeId: string;
-  accountId: string;
-  /** What the payer reads on the gateway's page. */
-  subject: string;
-  /** Path of ours, with language, where the browser comes back to. */
-  returnPath: string;
-}
-
-/** The gateway's page for a person's own recharge; asking again gives the same page. Throws NotFound, PartnerUnreachable. WAL-01. */
-export async function openPaymentPage(
-  { rechargeId, accountId, subject, returnPath }: PaymentPageRequest,
-  gateway: PaymentGateway = partners().gateway,
-): Promise<string> {
-  const { orderNo, amount, payUrl } = await inTransaction((db) => loadOwnRecharge(db, { id: rechargeId, accountId }));
-  if (payUrl !== null) return payUrl;
-  const { baseUrl } = config();
-  const payment = await gateway.createPayment({
-    orderNo,
-    amount,
-    subject,
-    notifyUrl: `${baseUrl}/api/payments/notifications`,
-    returnUrl: baseUrl + returnPath,
-  });
-  await inTransaction((db) => keepPayment(db, rechargeId, payment));
-  return payment.payUrl;
-}
 
 /** What the browser finds on its return: the gateway is asked, because the return itself proves nothing. WAL-01. */
 export async function confirmRecharge(

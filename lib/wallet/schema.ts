@@ -27,6 +27,10 @@ function typedYuan(text: string): Fen | null {
 export const beginRechargeInput = z.strictObject({ amount, returnTo: z.string().max(300).optional() });
 export type BeginRechargeInput = z.output<typeof beginRechargeInput>;
 
+/** A recharge that was begun and is still to be paid. */
+export const resumeRechargeInput = z.strictObject({ rechargeId: z.string().min(1).max(40) });
+export type ResumeRechargeInput = z.output<typeof resumeRechargeInput>;
+
 /** The order number the gateway's return carries; nothing else of it is believed. */
 export const confirmRechargeInput = z.strictObject({ orderNo: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/) });
 export type ConfirmRechargeInput = z.output<typeof confirmRechargeInput>;

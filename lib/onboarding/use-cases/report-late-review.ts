@@ -13,7 +13,7 @@ export async function reportLateReview(ctx: Context<SystemActor>, { subjectId }:
     event: 'onboarding.review-overdue',
     accountIds: await listReviewers(ctx.db),
     params: { company: application.companyName ?? '' },
-    link: `/operations/applications/${subjectId}`,
+    link: `/operations/onboarding/${subjectId}`,
     key: `onboarding.review-overdue:${subjectId}:${ctx.now.getTime()}`,
   });
 }

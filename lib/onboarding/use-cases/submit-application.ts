@@ -39,7 +39,7 @@ export async function submitApplication(
     event: 'onboarding.submitted',
     accountIds: await listReviewers(ctx.db),
     params: { company: application.companyName ?? '', due: reviewDueAt.toISOString() },
-    link: `/operations/applications/${id}`,
+    link: `/operations/onboarding/${id}`,
     key: `onboarding.submitted:${id}:${ctx.now.getTime()}`,
   });
   return { applicationId: id, reviewDueAt };

@@ -79,6 +79,7 @@ describe('admission (GEN-05, ONB-22)', () => {
       const related = await relatedAccountIds(db, vendorId);
       expect(related.sort()).toEqual([actor.accountId, colleague.accountId].sort());
       expect(related).not.toContain(stranger.accountId);
+      expect(await db.vendorRelatedAccount.count()).toBe(1);
     }));
 
   it('happens once', () =>

@@ -5,13 +5,14 @@ import type { BuyerActor } from '@/lib/db';
 import { fen } from '@/lib/kernel/money';
 import { PartnerUnreachable, type PaymentGateway } from '@/lib/partners';
 import {
-  beginRecharge,
   checkRecharge,
   confirmRecharge,
-  openPaymentPage,
   receivePaymentNotification,
+  resumeRecharge,
+  startRecharge,
   walletBalance,
 } from '@/lib/wallet';
+import type { InBuyerStep } from '@/lib/wallet/use-cases/start-recharge';
 import { aBuyer } from '../../factories/accounts';
 import { prepareEnvironment } from '../../factories/environment';
 import { type RunningPartners, runningPartners } from '../../factories/partners';
@@ -59,14 +60,15 @@ afterAll(async () => {
 /** A new person at the gateway's page, with a recharge of ¥2,000. */
 async function atTheGateway() {
   buyer = await database.run((db) => aBuyer(db));
-  const { rechargeId, orderNo } = await database.run((db, { now }) =>
-    beginRecharge(contextFor(db, buyer, now), { amount: fen(200_000) }),
-  );
-  const { accountId } = buyer;
-  const page = { rechargeId, accountId, subject: '账户充值', returnPath: '/zh/console/wallet/return' };
-  const payUrl = await openPaymentPage(page, gateway);
-  return { rechargeId, orderNo, accountId, page, payUrl, paymentNo: payUrl.split('/').at(-1) ?? '' };
+  const { rechargeId, payUrl } = await startRecharge(stepsOf(buyer), { amount: fen(200_000) }, gateway);
+  const { orderNo } = await database.prisma.recharge.findUniqueOrThrow({ where: { id: rechargeId } });
+  return { rechargeId, orderNo, accountId: buyer.accountId, payUrl, paymentNo: payUrl.split('/').at(-1) ?? '' };
 }
+
+const stepsOf =
+  (actor: BuyerActor): InBuyerStep =>
+  (work) =>
+    database.run((db, { now }) => work(contextFor(db, actor, now)));
 
 const balance = (accountId: string) => walletBalance(database.prisma, accountId);
 const pay = (paymentNo: string, notify: string, seconds?: number) =>
@@ -138,27 +140,29 @@ describe('a payment at the gateway (WAL-01)', () => {
   });
 
   it('is opened on the same page again, asked for twice or after a failure in between', async () => {
-    buyer = await database.run((db) => aBuyer(db));
-    const { accountId } = buyer;
-    const { rechargeId } = await database.run((db, { now }) =>
-      beginRecharge(contextFor(db, buyer, now), { amount: fen(1) }),
-    );
-    const page = { rechargeId, accountId, subject: '账户充值', returnPath: '/zh/console/wallet/return' };
+    const someone = await database.run((db) => aBuyer(db));
     const down: PaymentGateway = {
       ...gateway,
       createPayment: () => Promise.reject(new PartnerUnreachable('gateway', 'down')),
     };
-    await expect(openPaymentPage(page, down)).rejects.toMatchObject({ code: 'partners.unreachable' });
-    const first = await openPaymentPage(page, gateway);
-    expect(await openPaymentPage(page, down)).toBe(first);
+    const inStep = stepsOf(someone);
+    await expect(startRecharge(inStep, { amount: fen(1) }, down)).rejects.toMatchObject({
+      code: 'partners.unreachable',
+    });
+    const begun = await database.prisma.recharge.findFirstOrThrow({ where: { accountId: someone.accountId } });
+    expect(begun).toMatchObject({ status: 'CREATED', payUrl: null });
+    const first = await resumeRecharge(inStep, { rechargeId: begun.id }, gateway);
+    expect(await resumeRecharge(inStep, { rechargeId: begun.id }, down)).toEqual(first);
   });
 
   it('belongs to one person: to others it does not exist', async () => {
-    const { orderNo, page } = await atTheGateway();
+    const { orderNo, rechargeId } = await atTheGateway();
     const stranger = await database.run((db) => aBuyer(db));
     const { accountId } = stranger;
     await expect(confirmRecharge({ orderNo, accountId }, gateway)).rejects.toMatchObject({ code: 'kernel.notFound' });
-    await expect(openPaymentPage({ ...page, accountId }, gateway)).rejects.toMatchObject({ code: 'kernel.notFound' });
+    await expect(resumeRecharge(stepsOf(stranger), { rechargeId }, gateway)).rejects.toMatchObject({
+      code: 'kernel.notFound',
+    });
     await expect(confirmRecharge({ orderNo: 'RC0', accountId }, gateway)).rejects.toMatchObject({
       code: 'kernel.notFound',
     });

@@ -1,7 +1,7 @@
 import { registerAccount } from '@/lib/auth';
 import type { BuyerActor } from '@/lib/db';
 import type { Fen } from '@/lib/kernel/money';
-import { beginRecharge, confirmRecharge, openPaymentPage } from '@/lib/wallet';
+import { confirmRecharge, startRecharge } from '@/lib/wallet';
 import type { Market } from '../market';
 import { type RunningPartners, tell } from '../partners';
 
@@ -35,13 +35,8 @@ export async function recharge(
   actor: BuyerActor,
   amount: Fen,
 ): Promise<void> {
-  const { rechargeId, orderNo } = await market.as(actor, beginRecharge, { amount });
-  const payUrl = await openPaymentPage({
-    rechargeId,
-    accountId: actor.accountId,
-    subject: '钱包充值',
-    returnPath: '/zh/console/wallet',
-  });
+  const { rechargeId, payUrl } = await startRecharge((work) => market.as(actor, work, undefined), { amount });
+  const { orderNo } = await market.prisma.recharge.findUniqueOrThrow({ where: { id: rechargeId } });
   const paymentNo = payUrl.split('/').at(-1);
   await tell(`${gateway}/sandbox/pay/${paymentNo}`, { behaviour: { notify: 'twice' } });
   await confirmRecharge({ orderNo, accountId: actor.accountId });
