@@ -39,7 +39,7 @@ export async function applyToJoin(
 async function amountOnStatement(bank: string, accountNumber: string): Promise<Fen> {
   const answer = await fetch(`${bank}/sandbox/accounts/${accountNumber}`);
   const { credits } = (await answer.json()) as { credits: { amount: string }[] };
-  return fen(credits[0]?.amount ?? '0');
+  return fen(credits.at(-1)?.amount ?? '0');
 }
 
 /** Staff admits an application; the applicant may now act for the vendor. */
