@@ -1,4 +1,5 @@
 export { type AgreementBlanks, agreementTemplate, fillBlanks } from './agreement-template';
+export { saveProductContentInput } from './content-input';
 export { deadlineHandlers } from './deadlines';
 export { bareLinks, renderDescription } from './description';
 export { DeliveryTypeNotOpen, ProductIncomplete, RevisionNotEditable } from './errors';
@@ -7,7 +8,7 @@ export type { ListingFilter, ListingPage, ListingSort, ProductCard } from './que
 export { countByMarket, findHome, listingSorts, listStoreProducts, searchListings } from './queries/listings';
 export { type AgreementView, findProductPage, type ProductPage, type SpecView } from './queries/product-page';
 export { findReviewDossier, listReviewQueue, type ReviewDossier, type ReviewQueueRow } from './queries/review';
-export { findVendorProduct, type RevisionView, type VendorProduct } from './queries/revisions';
+export { findRevision, findVendorProduct, type RevisionView, type VendorProduct } from './queries/revisions';
 export { listVendorProducts, type VendorProductRow } from './queries/vendor';
 export { decisions, listingFigures, openDeliveryTypes } from './rules';
 export { rankBySales } from './store/listings';
@@ -21,6 +22,7 @@ export { relistProduct } from './use-cases/relist-product';
 export { remindReview } from './use-cases/remind-review';
 export { requestProductChanges } from './use-cases/request-product-changes';
 export { reviseServiceAgreement } from './use-cases/revise-service-agreement';
+export { saveProductContent } from './use-cases/save-product-content';
 export { saveProductDraft } from './use-cases/save-product-draft';
 export { saveSpecs } from './use-cases/save-specs';
 export { submitProduct } from './use-cases/submit-product';

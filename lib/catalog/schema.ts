@@ -94,7 +94,8 @@ export type SaveSpecsInput = z.output<typeof saveSpecsInput>;
 export const editSpecsInput = z.preprocess((form) => {
   if (typeof form !== 'object' || form === null) return form;
   const { add: _, remove, specs, ...rest } = form as Record<string, unknown>;
-  return { ...rest, specs: typeof remove === 'string' ? withoutRow(specs, remove.split('.').slice(1)) : specs };
+  const [list, ...row] = typeof remove === 'string' ? remove.split('.') : [];
+  return { ...rest, specs: list === 'specs' ? withoutRow(specs, row) : specs };
 }, saveSpecsInput);
 
 // `['0', 'prices', '1']` leaves out the second price of the first spec.

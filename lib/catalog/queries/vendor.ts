@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db';
+import type { Derivation } from '@/lib/kernel/clock';
 import { type Fen, fen } from '@/lib/kernel/money';
 import type { DeliveryType } from '@/lib/policy';
 import type { ProductStatus, RevisionStatus } from '../status';
@@ -29,6 +30,10 @@ export interface VendorProductRow {
   minCount: number | null;
   /** On the shelf and nothing hides it. */
   listed: boolean;
+  /** Until when staff promise to decide the newest revision; null while it is not under review. LST-10. */
+  reviewUntil: Derivation | null;
+  /** Why the product itself is hidden, beside what hides the whole store. */
+  holds: ('SANCTION' | 'DELIVERY_FAILURE')[];
 }
 
 /** A vendor's products by their newest revision, newest first. */
@@ -43,6 +48,10 @@ export async function listVendorProducts(
            p.status::text AS status, r.number AS "revisionNumber", r.status::text AS "revisionStatus",
            r.updated_at AS "updatedAt", r.image_file_id AS "imageFileId", l.min_price AS "minPrice",
            l.min_unit::text AS "minUnit", l.min_count AS "minCount", coalesce(l.listed, false) AS listed,
+           (SELECT d.derivation FROM deadline d
+            WHERE d.kind = 'review-product' AND d.subject_id = r.id AND d.status = 'PENDING') AS "reviewUntil",
+           ARRAY(SELECT DISTINCT h.kind::text FROM product_hold h
+                 WHERE h.product_id = p.id AND h.lifted_at IS NULL ORDER BY 1) AS holds,
            count(*) OVER ()::int AS total
     FROM product p
     JOIN LATERAL (SELECT * FROM product_revision r WHERE r.product_id = p.id ORDER BY r.number DESC LIMIT 1) r ON true

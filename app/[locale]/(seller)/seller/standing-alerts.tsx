@@ -1,0 +1,150 @@
+import { getTranslations } from 'next-intl/server';
+import { Alert } from '@/components/ui/alert';
+import { LinkButton } from '@/components/ui/button';
+import { Countdown } from '@/components/ui/countdown';
+import { Link } from '@/components/ui/link';
+import { Money } from '@/components/ui/money';
+import { certificationOf } from '@/lib/certification';
+import type { Db, VendorActor } from '@/lib/db';
+import { findDeadline } from '@/lib/deadlines';
+import type { Derivation } from '@/lib/kernel/clock';
+import { policyAt } from '@/lib/policy';
+import { listActiveHolds, type StoreHoldView } from '@/lib/vendors';
+import type { PageContext } from '@/lib/web/contexts';
+import { Closable } from './closable';
+
+type Props = {
+  context: PageContext<VendorActor>;
+  /** Word of the certification can be put away where nothing on the page depends on it. FEE-06. */
+  closable?: boolean;
+};
+
+/** What stands against publishing or selling now: the certification fee, and what hides the store. FEE-02, FEE-06, DEC-15, V-08. */
+export async function StandingAlerts({ context, closable }: Props) {
+  const { db, actor, now } = context;
+  const [certification, lapse, holds] = await Promise.all([
+    certificationOf(db, actor.vendorId, now),
+    findDeadline(db, 'certification-lapse', actor.vendorId),
+    listHoldsWithEnds(db, actor.vendorId, now),
+  ]);
+  const soonMs = policyAt(now).certification.reminderDays[0] * 24 * 60 * 60 * 1000;
+  const isSoon = lapse !== null && lapse.dueAt.getTime() - now.getTime() <= soonMs;
+  const fee = <Money amount={certification.fee} />;
+  const notice =
+    certification.state !== 'VALID' ? (
+      <CertificationMissing lapsed={certification.state === 'LAPSED'} fee={fee} />
+    ) : isSoon ? (
+      <CertificationEnding derivation={lapse.derivation} now={now} />
+    ) : null;
+  // Whoever let it lapse is told so by the alert above; the hold that follows from it would say it twice.
+  const shown = holds.filter(({ kind }) => kind !== 'CERTIFICATION');
+  if (!notice && shown.length === 0) return null;
+  return (
+    <div className="mb-4 grid gap-3">
+      {notice && (closable ? <Closable>{notice}</Closable> : notice)}
+      {shown.map((hold) => (
+        <HoldAlert key={hold.id} hold={hold} now={now} />
+      ))}
+    </div>
+  );
+}
+
+async function CertificationMissing({ lapsed, fee }: { lapsed: boolean; fee: React.ReactNode }) {
+  const t = await getTranslations('seller.standing');
+  return (
+    <Alert
+      tone={lapsed ? 'danger' : 'warning'}
+      title={t(lapsed ? 'lapsedTitle' : 'unpaidTitle')}
+      actions={
+        <>
+          <Link href="/rules#FEE-02" className="text-primary hover:underline">
+            {t('feeRule')}
+          </Link>
+          <LinkButton href="/seller/certification" tone="primary" size="sm">
+            {t('pay')}
+          </LinkButton>
+        </>
+      }
+    >
+      {t.rich(lapsed ? 'lapsedDetail' : 'unpaidDetail', { fee: () => fee })}
+    </Alert>
+  );
+}
+
+async function CertificationEnding({ derivation, now }: { derivation: Derivation; now: Date }) {
+  const t = await getTranslations('seller.standing');
+  return (
+    <Alert
+      tone="warning"
+      title={
+        <span className="inline-flex flex-wrap items-center gap-2">
+          {t('endingTitle')} <Countdown derivation={derivation} now={now} />
+        </span>
+      }
+      actions={
+        <LinkButton href="/seller/certification" tone="primary" size="sm">
+          {t('renew')}
+        </LinkButton>
+      }
+    >
+      {t('endingDetail')}
+    </Alert>
+  );
+}
+
+async function HoldAlert({ hold, now }: { hold: HoldWithEnd; now: Date }) {
+  const [t, vendors] = await Promise.all([getTranslations('seller.standing'), getTranslations('vendors.holds')]);
+  const effect = hold.hides ? (hold.bansPublishing ? 'hiddenAndBanned' : 'hidden') : 'banned';
+  return (
+    <Alert
+      tone="danger"
+      title={
+        <span className="inline-flex flex-wrap items-center gap-2">
+          {t(`hold.${effect}`, { reason: vendors(hold.kind) })}
+          {hold.until && <Countdown derivation={hold.until} now={now} />}
+        </span>
+      }
+      actions={
+        <>
+          {hold.receiptId && (
+            <Link href={`/receipts/${hold.receiptId}`} className="text-primary hover:underline">
+              {t('receipt')}
+            </Link>
+          )}
+          {hold.kind === 'SANCTION' && (
+            <LinkButton href="/seller/violations" size="sm">
+              {t('toViolations')}
+            </LinkButton>
+          )}
+          {hold.kind === 'DEPOSIT' && (
+            <LinkButton href="/seller/deposit" tone="primary" size="sm">
+              {t('toDeposit')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {t(`holdEnds.${hold.kind}`)}
+    </Alert>
+  );
+}
+
+type HoldWithEnd = StoreHoldView & { until: Derivation | null };
+
+// The two sanctions of one finding stand in one line: they begin and end together.
+async function listHoldsWithEnds(db: Db, vendorId: string, now: Date): Promise<HoldWithEnd[]> {
+  const holds = await listActiveHolds(db, vendorId, now);
+  const merged = new Map<string, HoldWithEnd>();
+  for (const hold of holds) {
+    const key = `${hold.kind} ${hold.receiptId ?? hold.id}`;
+    const before = merged.get(key);
+    if (before) {
+      before.hides ||= hold.hides;
+      before.bansPublishing ||= hold.bansPublishing;
+      continue;
+    }
+    const deadline = hold.kind === 'SANCTION' ? await findDeadline(db, 'lift-sanction', hold.causeId) : null;
+    merged.set(key, { ...hold, until: deadline?.derivation ?? null });
+  }
+  return [...merged.values()];
+}
