@@ -1,4 +1,3 @@
-export { AgreementChanged } from './errors';
 export {
   type AcceptanceView,
   type AgreementView,

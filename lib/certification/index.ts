@@ -1,5 +1,5 @@
 export { deadlineHandlers } from './deadlines';
-export { CertificationChanged, NoCertificationFee, NotCertified } from './errors';
+export { NotCertified } from './errors';
 export { type CertificationState, type CertificationView, certificationOf, listCertifications } from './queries';
 export { decisions } from './rules';
 export { assertCertified } from './use-cases/assert-certified';

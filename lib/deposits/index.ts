@@ -1,4 +1,3 @@
-export { DepositNotFromBalance, TierAlreadyCovered, UnknownTier } from './errors';
 export { type DepositView, depositHeld, depositOf, listDepositPayments, listIncomeCategories } from './queries';
 export { coversCategory, decisions, type TierState, type TierView, tierNeededFor } from './rules';
 export { noteCategoryIncome } from './use-cases/note-category-income';

@@ -1,13 +1,4 @@
 export { readPrivate, readPublic } from './disk';
-export {
-  FileFormatRefused,
-  FileMissing,
-  FileTooLarge,
-  FileUnreadable,
-  LinkExpired,
-  PictureTooSmall,
-  TooManyPixels,
-} from './errors';
 export { type PrivateLink, privateFileLink, publicFilePath } from './links';
 export { type ReceivedUpload, receiveUpload, uploaded } from './receive';
 export type { FilePurpose, PrivateFileReader, PublicSize } from './rules';

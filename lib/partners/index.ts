@@ -4,7 +4,6 @@ export {
   type PartnerName,
   PartnerRefused,
   PartnerUnreachable,
-  PartnerUntrusted,
 } from './errors';
 export { receiveNotification } from './jobs';
 export type {

@@ -1,4 +1,4 @@
-export { PublishingBanned, ServiceHoursTooShort, VendorNotActive } from './errors';
+export { PublishingBanned } from './errors';
 export {
   type AccountInfo,
   findBankAccount,

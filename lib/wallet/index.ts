@@ -16,10 +16,10 @@ export {
   statementSorts,
   walletBalance,
 } from './queries';
-export { assertCovered, decisions, rechargePath, safeReturnTo } from './rules';
+export { decisions, rechargePath } from './rules';
 export type { RechargeStatus } from './status';
 export { assertBalanceCovers } from './use-cases/assert-balance-covers';
 export { beginRecharge } from './use-cases/begin-recharge';
 export { creditRecharge } from './use-cases/credit-recharge';
 export { recheckRecharge } from './use-cases/recheck-recharge';
-export { rechargeReturnPath, resumeRecharge, startRecharge } from './use-cases/start-recharge';
+export { resumeRecharge, startRecharge } from './use-cases/start-recharge';
