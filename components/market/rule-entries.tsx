@@ -41,12 +41,12 @@ async function RuleItem({ rule, pack }: { rule: RuleEntry; pack: PolicyPack }) {
       <div className={classNames('min-w-0', !here && 'text-muted')}>
         <h3 className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold text-sm">
           {t(`rules.${rule.id}.title`)}
-          {rule.inForceIn.length === 1 && <Badge tone="neutral">{tm('onlyIn', { version: only })}</Badge>}
+          {rule.inForceIn.length === 1 && <Badge className="font-normal">{tm('onlyIn', { version: only })}</Badge>}
         </h3>
         <p className="mt-0.5 max-w-[46rem] text-13 leading-5.5">{t(`rules.${rule.id}.text`, values)}</p>
         {!here && <p className="mt-1 text-xs">{tm('notHere', { version: pack.version, other: only })}</p>}
       </div>
-      <div className="text-muted text-xs leading-5.5 max-sm:mt-0.5 sm:w-28">
+      <div className="text-muted text-xs leading-5.5 max-sm:mt-0.5 sm:w-40">
         <Status tone={enforcementTone[rule.enforcement]}>{t(`enforcement.${rule.enforcement}.label`)}</Status>
       </div>
     </li>

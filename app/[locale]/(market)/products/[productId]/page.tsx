@@ -64,15 +64,22 @@ export default async function ProductPageView({ params }: Params) {
       />
       <div className="mt-4 grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17.5rem]">
         <div className="min-w-0">
-          <div className="grid gap-x-7 gap-y-5 sm:grid-cols-[13rem_minmax(0,1fr)] lg:grid-cols-[18rem_minmax(0,1fr)]">
-            <Picture product={product} />
-            <div className="min-w-0">
+          <div className="grid gap-x-7 gap-y-4 sm:grid-cols-[13rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] lg:grid-cols-[18rem_minmax(0,1fr)]">
+            <ProductCover
+              name={product.name}
+              storeName={product.vendor.storeName}
+              market={product.market}
+              imageFileId={product.imageFileId}
+              className="rounded-md border border-line max-sm:aspect-[2/1]"
+            />
+            <div className="min-w-0 sm:row-span-2">
               <Headline product={product} locale={locale} />
               <div className="mt-4 border-line border-t pt-4">
                 <PriceChoice productId={product.productId} specs={product.specs} />
               </div>
               <Assurances product={product} refund={refund} />
             </div>
+            <Highlights product={product} locale={locale} />
           </div>
           <ProductSections product={product} refund={refund} />
         </div>
@@ -85,25 +92,16 @@ export default async function ProductPageView({ params }: Params) {
   );
 }
 
-function Picture({ product }: { product: ProductPage }) {
+function Highlights({ product, locale }: { product: ProductPage; locale: string }) {
   return (
-    <div className="min-w-0">
-      <ProductCover
-        name={product.name}
-        storeName={product.vendor.storeName}
-        market={product.market}
-        imageFileId={product.imageFileId}
-        className="rounded-md border border-line"
-      />
-      <ul className="mt-4 grid gap-1.5 text-13">
-        {product.highlights.map((highlight) => (
-          <li key={highlight} className="flex items-start gap-2">
-            <Icon name="circle-check" size={15} className="mt-0.5 text-primary" />
-            <span className="min-w-0">{highlight}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="grid content-start gap-1.5 text-13">
+      {product.highlights.map((highlight) => (
+        <li key={highlight} className="flex items-start gap-2" lang={ownLanguage(highlight, locale)}>
+          <Icon name="circle-check" size={15} className="mt-0.5 text-primary" />
+          <span className="min-w-0">{highlight}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
