@@ -166,11 +166,13 @@ export async function loadCall(db: Db, callId: string, reader: { vendorId?: stri
     findDeadline(db, 'retry-call', callId),
   ]);
   const { body: _, ...shown } = call;
-  return { ...shown, callName: callNameOf(call.action), order, nextTryAt: retry?.dueAt ?? null };
+  const nextTry = { nextTryAt: retry?.dueAt ?? null, retry: retry?.derivation ?? null };
+  return { ...shown, callName: callNameOf(call.action), order, ...nextTry };
 }
 export type CallDetail = Awaited<ReturnType<typeof loadCall>>;
 
-function callNameOf(action: string): string {
+/** What an event is called in the vendor's protocol. */
+export function callNameOf(action: string): string {
   const kind = [...instanceEventKinds, 'verified' as const].find((known) => known === action);
   return kind ? tencentV1.callName(kind) : action;
 }

@@ -16,6 +16,8 @@ export {
   withdrawalSorts,
 } from './queries';
 export { decisions } from './rules';
+export { findSettlement, listStaffWithdrawals, type SettlementView, type StaffWithdrawalRow } from './staff-queries';
 export { type WithdrawalStatus, withdrawalSteps } from './status';
+export { requeryPayout } from './use-cases/requery-payout';
 export { requestWithdrawal } from './use-cases/request-withdrawal';
 export { settleOrder } from './use-cases/settle-order';

@@ -5,3 +5,6 @@ export const requestWithdrawalInput = z.strictObject({
   orderIds: z.array(z.string().min(1).max(40)).max(500).default([]),
 });
 export type RequestWithdrawalInput = z.output<typeof requestWithdrawalInput>;
+
+export const requeryPayoutInput = z.strictObject({ withdrawalId: z.string().min(1).max(40) });
+export type RequeryPayoutInput = z.output<typeof requeryPayoutInput>;
