@@ -20,7 +20,6 @@ export const events = {
   'product.review-overdue': ['IN_SITE', 'EMAIL'],
   'wallet.recharged': ['IN_SITE'],
   'order.received': ['IN_SITE', 'EMAIL', 'SMS'],
-  'order.paid': ['IN_SITE', 'EMAIL'],
   'order.expired': ['IN_SITE', 'EMAIL'],
   'order.delivered': ['IN_SITE', 'EMAIL'],
   'order.delivery-failed': ['IN_SITE', 'EMAIL', 'SMS'],

@@ -24,7 +24,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     asking(),
   ]);
   const next = localNext(oneOf(query, 'next'), '');
-  if (identity) redirect(localePath(locale, next || '/console'));
+  if (identity) redirect(localePath(locale, next || (identity.isStaff ? '/operations' : '/console')));
   return (
     <AuthFrame title={t('title')} description={next ? t('toGoOn') : t('description')}>
       <SignInForm next={next} />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SubjectLink } from '@/components/operations/subject-link';
+import { operationsName } from '@/components/operations/words';
 import { Badge, Status } from '@/components/ui/badge';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
@@ -13,11 +14,11 @@ type People = Map<string, { name: string; email: string }>;
 
 /** Audit rows; each opens with its old and new values. */
 export async function AuditTable({ rows, people, sorting, empty, footer }: AuditTableProps) {
-  const t = await getTranslations('operations.audit');
+  const [t, actionName] = await Promise.all([getTranslations('operations.audit'), operationsName('actions')]);
   return (
     <DataTable
       caption={t('caption')}
-      columns={columnsOf(t, people)}
+      columns={columnsOf(t, actionName, people)}
       rows={rows}
       rowKey={(row) => String(row.id)}
       sorting={sorting}
@@ -29,7 +30,7 @@ export async function AuditTable({ rows, people, sorting, empty, footer }: Audit
 
 type Words = Awaited<ReturnType<typeof getTranslations<'operations.audit'>>>;
 
-function columnsOf(t: Words, people: People): Column<AuditView>[] {
+function columnsOf(t: Words, actionName: (action: string) => string, people: People): Column<AuditView>[] {
   return [
     { key: 'at', header: t('at'), sort: 'at', cell: (row) => <DateTime at={row.at} precision="second" /> },
     {
@@ -37,8 +38,8 @@ function columnsOf(t: Words, people: People): Column<AuditView>[] {
       header: t('action'),
       primary: true,
       cell: (row) => (
-        <Link href={`/operations/audit/${row.id}`}>
-          <code className="font-mono text-xs">{row.action}</code>
+        <Link href={`/operations/audit/${row.id}`} title={row.action}>
+          {actionName(row.action)}
         </Link>
       ),
     },

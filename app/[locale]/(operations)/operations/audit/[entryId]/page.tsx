@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SubjectLink } from '@/components/operations/subject-link';
 import { ValuesBeside } from '@/components/operations/values-beside';
+import { operationsName } from '@/components/operations/words';
 import { Badge, Status } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DateTime } from '@/components/ui/date-time';
@@ -22,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditEntryPage({ params }: { params: Promise<{ entryId: string }> }) {
   const { entryId } = await params;
   const { db } = await operatorContext(undefined, `/operations/audit/${entryId}`);
-  const [t, shell, entry] = await Promise.all([
+  const [t, shell, actionName, entry] = await Promise.all([
     getTranslations('operations.audit'),
     getTranslations('shell'),
+    operationsName('actions'),
     /^\d{1,18}$/.test(entryId) ? findAuditEntry(db, BigInt(entryId)) : null,
   ]);
   if (!entry) notFound();
@@ -32,7 +34,8 @@ export default async function AuditEntryPage({ params }: { params: Promise<{ ent
   return (
     <>
       <PageHeader
-        title={<code className="font-mono text-lg">{entry.action}</code>}
+        title={actionName(entry.action)}
+        description={<code className="font-mono text-xs">{entry.action}</code>}
         badge={
           <Status tone={entry.outcome === 'done' ? 'success' : 'warning'}>
             <OutcomeName outcome={entry.outcome} />
