@@ -7,6 +7,8 @@ import { freshDatabase } from '../database';
 /** A database of a test's own in which things are committed: for races, and for jobs that open their own transactions. */
 export interface CommittedDatabase {
   prisma: ReturnType<typeof createPrisma>;
+  /** For what a test must arrange or read past the application's rights. */
+  ownerUrl: string;
   /** Runs work in a transaction of its own, as a door would. */
   run: <T>(work: (db: Db, ctx: Context<SystemActor>) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
@@ -21,7 +23,7 @@ export async function disconnect(prisma: ReturnType<typeof createPrisma>): Promi
 
 /** Opens one and makes it the process's database until it is closed. */
 export async function openCommittedDatabase(connections = 30): Promise<CommittedDatabase> {
-  const { url, drop } = await freshDatabase();
+  const { url, ownerUrl, drop } = await freshDatabase();
   const earlier = process.env.DATABASE_URL;
   await closeSender();
   process.env.DATABASE_URL = url;
@@ -29,6 +31,7 @@ export async function openCommittedDatabase(connections = 30): Promise<Committed
   Object.assign(globalThis, { marketPrisma: prisma });
   return {
     prisma,
+    ownerUrl,
     run: (work) => inTransaction(async (db) => work(db, systemContext(db, 'test', await marketNow(db))), prisma),
     close: async () => {
       await closeSender();

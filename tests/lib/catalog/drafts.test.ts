@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   createProduct,
   delistProduct,
@@ -13,12 +13,9 @@ import { NotCertified } from '@/lib/certification';
 import type { Db, VendorActor } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { fen } from '@/lib/kernel/money';
-import { closeSender } from '@/lib/outbox';
 import { holdStore, PublishingBanned } from '@/lib/vendors';
 import { aDraft, anAgreement, aPicture, aProduct, aSeller, builtAt, someSpecs } from '../../factories/catalog';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const _now = '2026-11-20T02:00:00.000Z';
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   approveProduct,
   createProduct,
@@ -18,12 +18,9 @@ import { reviewChecks } from '@/lib/catalog/schema';
 import type { Db } from '@/lib/db';
 import { Forbidden, NotFound } from '@/lib/kernel/errors';
 import { StepRefused } from '@/lib/kernel/transitions';
-import { closeSender } from '@/lib/outbox';
 import { listReceipts } from '@/lib/receipts';
 import { aDraft, aReviewer, aSeller, builtAt, newestRevisionId } from '../../factories/catalog';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const now = '2026-11-20T02:00:00.000Z';
 

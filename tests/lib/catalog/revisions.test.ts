@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   approveProduct,
   delistProduct,
@@ -12,11 +12,8 @@ import {
 import { reviewChecks } from '@/lib/catalog/schema';
 import type { Db } from '@/lib/db';
 import { StepRefused } from '@/lib/kernel/transitions';
-import { closeSender } from '@/lib/outbox';
 import { aProduct, aReviewer, aSeller, newestRevisionId, someSpecs } from '../../factories/catalog';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const now = '2026-11-20T02:00:00.000Z';
 

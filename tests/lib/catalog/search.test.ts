@@ -1,28 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ListingFilter, searchListings } from '@/lib/catalog';
 import { countLimit } from '@/lib/catalog/queries/listings';
-import { createPrisma, type Db } from '@/lib/db';
+import type { Db } from '@/lib/db';
 import { withClient } from '../../../scripts/postgres/databases';
-import { freshDatabase } from '../../database';
+import { type CommittedDatabase, openCommittedDatabase } from '../../support/committed';
 import { addSellingStore, addTenThousandProducts, type GeneratedProduct } from './ten-thousand-products';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let prisma: ReturnType<typeof createPrisma>;
+let database: CommittedDatabase;
+let prisma: CommittedDatabase['prisma'];
 let products: GeneratedProduct[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  prisma = createPrisma(database.url, 4);
+  database = await openCommittedDatabase(4);
+  prisma = database.prisma;
   const vendorId = await addSellingStore(prisma);
   products = await addTenThousandProducts(prisma, vendorId);
   // As autovacuum does in its own time.
   await withClient(database.ownerUrl, (owner) => owner.query('VACUUM ANALYZE product_listing'));
 }, 120_000);
 
-afterAll(async () => {
-  await prisma.$disconnect();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 const search = (filter: Partial<ListingFilter>) =>
   searchListings(prisma, { sort: 'relevance', page: 1, pageSize: 24, ...filter });

@@ -1,12 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createServiceAgreement, findAgreementVersion, findProductPage, reviseServiceAgreement } from '@/lib/catalog';
 import { AgreementUnchanged } from '@/lib/catalog/errors';
 import { NotFound } from '@/lib/kernel/errors';
-import { closeSender } from '@/lib/outbox';
 import { anAgreement, aProduct, aSeller } from '../../factories/catalog';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const now = '2026-11-20T02:00:00.000Z';
 

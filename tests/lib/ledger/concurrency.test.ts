@@ -1,25 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPrisma, inTransaction } from '@/lib/db';
-import { poolOf } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { type AccountId, account, balanceOf, post, trialBalance } from '@/lib/ledger';
 import { verifyLedger } from '../../../scripts/ledger/verify';
-import { freshDatabase } from '../../database';
+import { type CommittedDatabase, openCommittedDatabase } from '../../support/committed';
 import { contextFor } from '../../support/context';
 
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let client: ReturnType<typeof createPrisma>;
+let database: CommittedDatabase;
+let client: CommittedDatabase['prisma'];
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  client = createPrisma(database.url, 20);
+  database = await openCommittedDatabase(20);
+  client = database.prisma;
 });
 
-afterAll(async () => {
-  await poolOf(client).end();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 const market = { kind: 'system', job: 'test' } as const;
 const move = (transfers: [AccountId, AccountId, number][], key = newId('key')) => ({

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { fen } from '@/lib/kernel/money';
@@ -6,13 +6,10 @@ import { StepRefused } from '@/lib/kernel/transitions';
 import { cancelOrder, expireOrder, markDelivered, markRefunded, markSettled } from '@/lib/orders';
 import { RefundAmountRefused } from '@/lib/orders/errors';
 import { rankProducts } from '@/lib/orders/use-cases/rank-products';
-import { closeSender } from '@/lib/outbox';
 import { listReceipts } from '@/lib/receipts';
 import { aProduct, aSeller, builtAt } from '../../factories/catalog';
 import { aBuyer, anOrder, aPaidOrder } from '../../factories/orders';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const system = { kind: 'system', job: 'test' } as const;
 const expiresAt = '2026-12-04T15:59:59.999Z';

@@ -1,17 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuyerActor, createPrisma, inTransaction } from '@/lib/db';
-import { poolOf } from '@/lib/db/client';
+import { type BuyerActor, inTransaction } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { account, balanceOf, InsufficientFunds, post } from '@/lib/ledger';
 import { payOrder } from '@/lib/orders';
-import { closeSender } from '@/lib/outbox';
 import { InsufficientBalance } from '@/lib/wallet';
 import { withClient } from '../../../scripts/postgres/databases';
-import { freshDatabase, type TestDatabase } from '../../database';
 import { aProduct, aSeller } from '../../factories/catalog';
 import { aBuyer, anOrder } from '../../factories/orders';
+import { type CommittedDatabase, openCommittedDatabase } from '../../support/committed';
 import { contextFor } from '../../support/context';
 
 const price = 144_000n;
@@ -20,20 +18,15 @@ const calls = 50;
 const funds = price * 10n;
 const now = '2026-11-20T02:00:00.000Z';
 
-let database: TestDatabase & { drop: () => Promise<void> };
-let client: ReturnType<typeof createPrisma>;
+let database: CommittedDatabase;
+let client: CommittedDatabase['prisma'];
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  process.env.DATABASE_URL = database.url;
-  client = createPrisma(database.url, 30);
+  database = await openCommittedDatabase();
+  client = database.prisma;
 });
 
-afterAll(async () => {
-  await closeSender();
-  await poolOf(client).end();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 /** The one thing that must never be, by whatever books it is counted: more went out than came in. */
 function isOverdrawn({ came, went }: { came: bigint; went: bigint }): boolean {

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProductPage } from '@/lib/catalog';
-import { type BuyerActor, createPrisma, inTransaction } from '@/lib/db';
-import { poolOf } from '@/lib/db/client';
+import { type BuyerActor, inTransaction } from '@/lib/db';
 import { DomainError } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
 import { account, balanceOf, post } from '@/lib/ledger';
 import { AlreadyPaid, cancelOrder, payOrder } from '@/lib/orders';
-import { closeSender } from '@/lib/outbox';
 import { verifyLedger } from '../../../scripts/ledger/verify';
-import { freshDatabase, type TestDatabase } from '../../database';
 import { aProduct, aSeller } from '../../factories/catalog';
 import { aBuyer, anOrder } from '../../factories/orders';
+import { type CommittedDatabase, openCommittedDatabase } from '../../support/committed';
 import { contextFor } from '../../support/context';
 
 const rounds = 20;
@@ -19,22 +17,17 @@ const calls = 50;
 const price = 144_000n;
 const now = '2026-11-20T02:00:00.000Z';
 
-let database: TestDatabase & { drop: () => Promise<void> };
-let client: ReturnType<typeof createPrisma>;
+let database: CommittedDatabase;
+let client: CommittedDatabase['prisma'];
 let product: ProductPage;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  process.env.DATABASE_URL = database.url;
-  client = createPrisma(database.url, 30);
+  database = await openCommittedDatabase();
+  client = database.prisma;
   product = await inTransaction(async (db) => aProduct(db, await aSeller(db)), client);
 });
 
-afterAll(async () => {
-  await closeSender();
-  await poolOf(client).end();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 /** An unpaid order of a buyer rich enough to pay it many times. */
 function anUnpaidOrder(): Promise<{ buyer: BuyerActor; orderId: string }> {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Context, Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { fen } from '@/lib/kernel/money';
@@ -7,7 +7,6 @@ import { StepRefused } from '@/lib/kernel/transitions';
 import { account, balanceOf, trialBalance } from '@/lib/ledger';
 import { AlreadyPaid, cancelOrder, decisions, expireOrder, OrderExpired, OwnProduct, payOrder } from '@/lib/orders';
 import { ProductNotOnSale } from '@/lib/orders/errors';
-import { closeSender } from '@/lib/outbox';
 import { policyByVersion } from '@/lib/policy';
 import { listReceipts } from '@/lib/receipts';
 import { holdStore, relateAccounts } from '@/lib/vendors';
@@ -15,8 +14,6 @@ import { InsufficientBalance } from '@/lib/wallet';
 import { aProduct, aSeller, builtAt } from '../../factories/catalog';
 import { aBuyer, anOrder, fund } from '../../factories/orders';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const paidAt = '2026-11-20T02:00:00.000Z';
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { delistProduct, saveSpecs, submitProduct } from '@/lib/catalog';
 import { reviewChecks } from '@/lib/catalog/schema';
 import { approveProduct } from '@/lib/catalog/use-cases/approve-product';
@@ -6,14 +6,11 @@ import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { fen } from '@/lib/kernel/money';
 import { AgreementNotAccepted, OfferChanged, OwnProduct, ProductNotOnSale, placeOrder } from '@/lib/orders';
-import { closeSender } from '@/lib/outbox';
 import { listReceipts } from '@/lib/receipts';
 import { relateAccounts } from '@/lib/vendors';
 import { aDraft, anAccount, aProduct, aReviewer, aSeller, newestRevisionId, someSpecs } from '../../factories/catalog';
 import { aBuyer, checkout } from '../../factories/orders';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const placedAt = '2026-11-20T02:00:00.000Z';
 
@@ -149,8 +146,12 @@ describe('an order is refused', () => {
       const hidden = await db.price.findFirstOrThrow({ where: { spec: { revisionId: draft } } });
       const ctx = contextFor(db, await aBuyer(db), placedAt);
       const renewal = product.specs[0]?.renewals[0]?.id ?? '';
+      await saveSpecs(contextFor(db, seller), { productId: product.productId, specs: someSpecs() });
+      const next = await newestRevisionId(db, product.productId);
+      const unapproved = await db.price.findFirstOrThrow({ where: { spec: { revisionId: next }, kind: 'NEW' } });
       for (const wishes of [
         { specId: hidden.specId, priceId: hidden.id },
+        { specId: unapproved.specId, priceId: unapproved.id },
         { priceId: renewal },
         { productId: 'prd_other' },
         { specId: 'spc_other' },

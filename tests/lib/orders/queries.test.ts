@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Db } from '@/lib/db';
 import { parseBeijingDay } from '@/lib/kernel/clock';
 import { fen } from '@/lib/kernel/money';
@@ -11,12 +11,9 @@ import {
   listVendorOrders,
   payOrder,
 } from '@/lib/orders';
-import { closeSender } from '@/lib/outbox';
 import { aProduct, aSeller } from '../../factories/catalog';
 import { aBuyer, anOrder } from '../../factories/orders';
 import { contextFor, rolledBack } from '../../support/context';
-
-afterAll(closeSender);
 
 const page = { page: 1, pageSize: 20 };
 
