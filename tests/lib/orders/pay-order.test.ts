@@ -14,6 +14,7 @@ import { InsufficientBalance } from '@/lib/wallet';
 import { aProduct, aSeller, builtAt } from '../../factories/catalog';
 import { aBuyer, anOrder, fund } from '../../factories/orders';
 import { contextFor, rolledBack } from '../../support/context';
+import { countStatements } from './count-statements';
 
 const paidAt = '2026-11-20T02:00:00.000Z';
 
@@ -193,22 +194,4 @@ describe('a payment is refused', () => {
 
 function jobsAbout(db: Db, id: string): Promise<{ name: string; data: unknown }[]> {
   return db.$queryRaw`SELECT name, data FROM pgboss.job WHERE data::text LIKE ${`%${id}%`} ORDER BY name`;
-}
-
-/** The same transaction, with every statement counted. */
-function countStatements(db: Db, count: () => void): Db {
-  const raw = new Set(['$queryRaw', '$executeRaw', '$queryRawUnsafe', '$executeRawUnsafe']);
-  return new Proxy(db, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof name !== 'string' || name.startsWith('$') !== raw.has(name)) {
-        throw new Error(`payOrder uses ${String(name)}, which is not counted`);
-      }
-      if (!raw.has(name) || typeof value !== 'function') return value;
-      return (...args: unknown[]) => {
-        count();
-        return value.apply(target, args);
-      };
-    },
-  });
 }

@@ -11,6 +11,7 @@ import { relateAccounts } from '@/lib/vendors';
 import { aDraft, anAccount, aProduct, aReviewer, aSeller, newestRevisionId, someSpecs } from '../../factories/catalog';
 import { aBuyer, checkout } from '../../factories/orders';
 import { contextFor, rolledBack } from '../../support/context';
+import { countStatements } from './count-statements';
 
 const placedAt = '2026-11-20T02:00:00.000Z';
 
@@ -60,6 +61,19 @@ describe('placing an order', () => {
       expect(receipt?.outcome).toMatchObject({ payable: '144000', reviewDays: 5 });
       const event = await db.orderEvent.findFirstOrThrow({ where: { orderId } });
       expect(event).toMatchObject({ verb: 'place', fromStatus: null, toStatus: 'UNPAID', receiptId: receipt?.id });
+    }));
+
+  test('it is at most four statements', () =>
+    rolledBack(async (db) => {
+      const product = await aProduct(db, await aSeller(db));
+      const buyer = await aBuyer(db);
+      let statements = 0;
+      const counted = countStatements(db, () => {
+        statements += 1;
+      });
+      const { orderId } = await placeOrder(contextFor(counted, buyer, placedAt), checkout(product));
+      expect(statements).toBe(4);
+      expect(await db.order.count({ where: { id: orderId } })).toBe(1);
     }));
 
   test('the price is the one stored, whatever else the form could claim', () =>
