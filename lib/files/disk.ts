@@ -38,7 +38,7 @@ export async function readPublic(id: string, size: string): Promise<Buffer | nul
 function pathOf(id: string, ending: string): string {
   // The id becomes a path: nothing but an id may.
   if (!isId('fil', id)) throw new RangeError(`Not a file's id: ${id}`);
-  return join(config().filesDir, id.slice(-2), `${id}.${ending}`);
+  return join(/* turbopackIgnore: true */ config().filesDir, id.slice(-2), `${id}.${ending}`);
 }
 
 async function write(path: string, content: Buffer): Promise<void> {

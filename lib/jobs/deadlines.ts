@@ -6,11 +6,13 @@ import { reportLateReview } from '@/lib/onboarding';
 import { deadlineHandlers as orders } from '@/lib/orders';
 import { deadlineHandlers as settlement } from '@/lib/settlement';
 import { deadlineHandlers as violations } from '@/lib/violations';
+import { recheckRecharge } from '@/lib/wallet';
 import type { DeadlineHandler } from './work-off-deadlines';
 
 /** What happens when a deadline is due, by kind. Each module says what is its own. */
 export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   'review-application': reportLateReview,
+  'check-recharge': recheckRecharge,
   ...certification,
   ...catalog,
   ...orders,

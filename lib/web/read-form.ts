@@ -18,10 +18,15 @@ export function readForm(data: FormData): Record<string, unknown> {
     count += 1;
     if (count > mostFields) break;
     const isList = name.endsWith('[]');
-    const values = data.getAll(name).slice(0, longestList);
+    const values = data.getAll(name).slice(0, longestList).map(withoutNul);
     place(root, (isList ? name.slice(0, -2) : name).split('.').slice(0, deepest + 1), isList ? values : values.at(-1));
   }
   return listsFromNumbers(root) as Record<string, unknown>;
+}
+
+/** Postgres stores no NUL, and no person types one. */
+function withoutNul(value: FormDataEntryValue): FormDataEntryValue {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '') : value;
 }
 
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
