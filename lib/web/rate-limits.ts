@@ -13,11 +13,7 @@ export interface Limit {
 const shared = globalThis as { marketLimits?: { pool: pg.Pool; limiters: Map<string, RateLimiterPostgres> } };
 
 function limiter({ name, points, durationSeconds }: Limit): RateLimiterPostgres {
-  shared.marketLimits ??= {
-    // Its own connections: what a refusal counted must stay counted when the refused transaction rolls back.
-    pool: new pg.Pool({ connectionString: config().database.url, max: 2, application_name: 'market-limits' }),
-    limiters: new Map(),
-  };
+  shared.marketLimits ??= { pool: openPool(), limiters: new Map() };
   const { pool, limiters } = shared.marketLimits;
   const known = limiters.get(name);
   if (known) return known;
@@ -33,6 +29,21 @@ function limiter({ name, points, durationSeconds }: Limit): RateLimiterPostgres 
   });
   limiters.set(name, made);
   return made;
+}
+
+// Its own connections: what a refusal counted must stay counted when the refused transaction rolls back.
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({ connectionString: config().database.url, max: 2, application_name: 'market-limits' });
+  // A connection that breaks while idle is replaced; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Ends the limits' connections; the next use opens new ones. */
+export async function closeLimits(): Promise<void> {
+  const open = shared.marketLimits;
+  shared.marketLimits = undefined;
+  await open?.pool.end();
 }
 
 /** Counts one use; throws TooManyRequests past the limit. Counting comes first, so parallel tries cannot slip through. */

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { currentCode, readAsking, SecondFactorNeeded, SignInFailed, signIn } from '@/lib/auth';
+import type { Db } from '@/lib/db';
+import { rolledBack } from '../../support/context';
+import { aPerson, password, strangerContext, totpSecret } from './people';
+
+const tried = (db: Db, email: string, more: { password?: string; code?: string } = {}) =>
+  signIn(strangerContext(db), { email, password, ...more });
+
+describe('signing in', () => {
+  test('the right password begins a session that says who it is', () =>
+    rolledBack(async (db) => {
+      const { id, email } = await aPerson(db);
+      const { sessionId, isStaff } = await tried(db, email);
+      expect(isStaff).toBe(false);
+      const { identity } = await readAsking(db, sessionId);
+      expect(identity).toMatchObject({ accountId: id, sessionId, isStaff: false, secondFactor: false, vendorId: null });
+    }));
+
+  test('wrong password, unknown account and sealed account are refused in the same words', () =>
+    rolledBack(async (db) => {
+      const { email } = await aPerson(db);
+      const sealed = await aPerson(db, { sealed: true });
+      const refusals = await Promise.all([
+        tried(db, email, { password: 'a wrong password' }).catch((error) => error),
+        tried(db, 'nobody@example.com').catch((error) => error),
+        tried(db, sealed.email).catch((error) => error),
+      ]);
+      for (const refusal of refusals) {
+        expect(refusal).toBeInstanceOf(SignInFailed);
+        expect({ ...refusal }).toEqual({ ...refusals[0] });
+      }
+    }));
+
+  test('an unknown account takes as long as a wrong password', () =>
+    rolledBack(async (db) => {
+      const { email } = await aPerson(db);
+      const fastest = async (whom: string) => {
+        const times: number[] = [];
+        for (let i = 0; i < 7; i += 1) {
+          const begun = performance.now();
+          await tried(db, whom, { password: 'a wrong password' }).catch(() => undefined);
+          times.push(performance.now() - begun);
+        }
+        return Math.min(...times);
+      };
+      // The first hashing prepares the decoy.
+      await fastest('nobody@example.com');
+      const ratio = (await fastest('nobody@example.com')) / (await fastest(email));
+      expect(ratio).toBeGreaterThan(0.6);
+      expect(ratio).toBeLessThan(1.7);
+    }));
+});
+
+describe('staff need their second factor', () => {
+  test('without a code they are asked for it, and only after the right password', () =>
+    rolledBack(async (db) => {
+      const { email } = await aPerson(db, { isStaff: true });
+      await expect(tried(db, email)).rejects.toBeInstanceOf(SecondFactorNeeded);
+      await expect(tried(db, email, { password: 'a wrong password' })).rejects.toBeInstanceOf(SignInFailed);
+      await expect(tried(db, email, { code: '' })).rejects.toBeInstanceOf(SecondFactorNeeded);
+    }));
+
+  test('a wrong code fails like a wrong password', () =>
+    rolledBack(async (db) => {
+      const { email } = await aPerson(db, { isStaff: true });
+      const wrong = String((Number(currentCode(totpSecret)) + 1) % 1_000_000).padStart(6, '0');
+      await expect(tried(db, email, { code: wrong })).rejects.toBeInstanceOf(SignInFailed);
+    }));
+
+  test('the code of this moment begins a session that passed it', () =>
+    rolledBack(async (db) => {
+      const { email, id } = await aPerson(db, { isStaff: true });
+      await db.staffDuty.create({ data: { accountId: id, duty: 'FINANCE' } });
+      const { sessionId } = await tried(db, email, { code: currentCode(totpSecret) });
+      const { identity } = await readAsking(db, sessionId);
+      expect(identity).toMatchObject({ isStaff: true, secondFactor: true, duties: ['FINANCE'] });
+    }));
+});
