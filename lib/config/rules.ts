@@ -27,6 +27,8 @@ export type Config = {
   readonly demoSignIns: boolean;
   readonly sandboxPartners: boolean;
   readonly movableClock: boolean;
+  /** How many forms one person, or one address where nobody signed in, may send in a minute. */
+  readonly actionsPerMinute: number;
   readonly logLevel: Environment['LOG_LEVEL'];
 };
 
@@ -61,6 +63,7 @@ export function parseConfig(variables: Variables, readFile: (path: string) => st
     demoSignIns: env.DEMO_SIGN_INS ?? outsideProduction,
     sandboxPartners: env.SANDBOX_PARTNERS ?? outsideProduction,
     movableClock: env.MOVABLE_CLOCK ?? outsideProduction,
+    actionsPerMinute: env.ACTIONS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Identity } from '@/lib/auth';
+import { config } from '@/lib/config';
 import {
   type Actor,
   actorAccountId,
@@ -109,7 +110,7 @@ interface Door<A extends Actor, I, R> {
 }
 
 /** Enough for a person and their browser's habits, too little for a machine that guesses. */
-const everyAction: Limit = { name: 'action', points: 300, durationSeconds: 60 };
+const everyAction = (): Limit => ({ name: 'action', points: config().actionsPerMinute, durationSeconds: 60 });
 
 function door<A extends Actor, S extends z.ZodType, R>(
   { name, action, admit, perform }: Door<A, z.output<S>, R>,
@@ -125,7 +126,7 @@ function door<A extends Actor, S extends z.ZodType, R>(
       const { identity, now } = await asking();
       call.identity = identity;
       const actor = admit(identity);
-      await countUse(everyAction, actorAccountId(actor) ?? request.ip);
+      await countUse(everyAction(), actorAccountId(actor) ?? request.ip);
       const form = readForm(data);
       call.input = auditedInput(form, options.secrets);
       const input = await schema.parseAsync(form);
