@@ -5,7 +5,8 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filter, FilterBar } from '@/components/ui/filter-bar';
 import { Input, Select } from '@/components/ui/inputs';
-import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
+import { type ListQuery, pageOf } from '@/components/ui/list-address';
+import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listVendorProducts } from '@/lib/catalog';
@@ -31,9 +32,9 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
     getTranslations('shell'),
     searchParams,
   ]);
-  const status = productStatuses.find((known) => known === oneOf(query, 'status'));
-  const review = revisionStatuses.find((known) => known === oneOf(query, 'review'));
-  const search = oneOf(query, 'search')?.trim().slice(0, 60) || undefined;
+  const status = choiceOf(query, 'status', productStatuses);
+  const review = choiceOf(query, 'review', revisionStatuses);
+  const search = searchOf(query);
   const page = pageOf(query);
   const { rows, total } = await listVendorProducts(db, actor.vendorId, { status, review, search, page, pageSize });
   const filtered = Boolean(status || review || search);
