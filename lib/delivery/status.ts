@@ -1,6 +1,7 @@
 import { defineSteps } from '@/lib/kernel/transitions';
 
-export type InstanceStatus = 'CREATING' | 'ACTIVE' | 'EXPIRED' | 'DESTROYING' | 'DESTROYED';
+export const instanceStatuses = ['CREATING', 'ACTIVE', 'EXPIRED', 'DESTROYING', 'DESTROYED'] as const;
+export type InstanceStatus = (typeof instanceStatuses)[number];
 export type CallStatus = 'PENDING' | 'SUCCEEDED' | 'GIVEN_UP';
 
 /** A.32: a subscription at the vendor's application. */

@@ -68,6 +68,7 @@ export type RefundEntitlement = Awaited<ReturnType<typeof loadRefundEntitlement>
 export interface RefundFilter {
   buyerId?: string;
   vendorId?: string;
+  orderId?: string;
   page: number;
   pageSize: number;
 }
@@ -88,7 +89,7 @@ export interface RefundView {
 /** Refunds, newest first: of a buyer, of a vendor, or all for staff. */
 export async function listRefunds(
   db: Db,
-  { buyerId, vendorId, page, pageSize }: RefundFilter,
+  { buyerId, vendorId, orderId, page, pageSize }: RefundFilter,
 ): Promise<{ rows: RefundView[]; total: number }> {
   const rows = await db.$queryRaw<(RefundView & { total: number })[]>`
     SELECT r.id, r.number, r.order_id AS "orderId", o.number AS "orderNumber", o.product_name AS "productName", r.amount,
@@ -97,6 +98,7 @@ export async function listRefunds(
     FROM refund r JOIN market_order o ON o.id = r.order_id
     WHERE (${buyerId ?? null}::text IS NULL OR r.buyer_id = ${buyerId ?? null})
       AND (${vendorId ?? null}::text IS NULL OR r.vendor_id = ${vendorId ?? null})
+      AND (${orderId ?? null}::text IS NULL OR r.order_id = ${orderId ?? null})
     ORDER BY r.paid_at DESC, r.id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

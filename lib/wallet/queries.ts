@@ -108,8 +108,8 @@ export async function listRecharges(
 }
 
 /** One of a person's recharges, for its page. Throws NotFound for anyone else's. WAL-01. */
-export async function loadRecharge(db: Db, accountId: string, rechargeId: string) {
-  const row = await db.recharge.findFirst({ where: { id: rechargeId, accountId } });
+export async function loadRecharge(db: Db, accountId: string, which: { id: string } | { orderNo: string }) {
+  const row = await db.recharge.findFirst({ where: { ...which, accountId } });
   if (!row) throw new NotFound();
   const { payUrl, ...recharge } = row;
   // The address of the pay page is the payer's alone; pages need to know only that he was sent there.

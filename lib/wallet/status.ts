@@ -1,6 +1,7 @@
 import { defineSteps } from '@/lib/kernel/transitions';
 
-export type RechargeStatus = 'CREATED' | 'PAID' | 'CLOSED';
+export const rechargeStatuses = ['CREATED', 'PAID', 'CLOSED'] as const;
+export type RechargeStatus = (typeof rechargeStatuses)[number];
 
 /** A recharge is paid once; one that was closed and yet paid at the gateway is credited all the same. WAL-01. */
 export const rechargeSteps = defineSteps<RechargeStatus>()({

@@ -45,12 +45,13 @@ describe("a wallet's pages", () => {
   test("WAL-01: a recharge is shown to its own person, without the gateway's address", () =>
     rolledBack(async (db) => {
       const buyer = await aBuyer(db);
-      const { rechargeId } = await recharged(db, buyer, 200_000n);
-      const shown = await loadRecharge(db, buyer.accountId, rechargeId);
+      const { rechargeId: id, orderNo } = await recharged(db, buyer, 200_000n);
+      const shown = await loadRecharge(db, buyer.accountId, { id });
+      expect(await loadRecharge(db, buyer.accountId, { orderNo })).toEqual(shown);
       expect(shown).toMatchObject({ status: 'PAID', amount: 200_000n, returnTo: '/console/orders/ord_1' });
       expect(shown).toMatchObject({ wasOpened: false });
       expect(shown).not.toHaveProperty('payUrl');
-      await expect(loadRecharge(db, (await aBuyer(db)).accountId, rechargeId)).rejects.toThrow(NotFound);
+      await expect(loadRecharge(db, (await aBuyer(db)).accountId, { id })).rejects.toThrow(NotFound);
     }));
 
   test('WAL-01: recharges are sorted by amount, either way', () =>
