@@ -2,7 +2,7 @@ import { config } from '@/lib/config';
 import { keepEnvironment } from '../tests/factories/environment';
 import { Market } from '../tests/support/market';
 import { vendors as catalogue } from './seed/catalogue';
-import { invoices, trade } from './seed/history';
+import { buyLately, invoices, trade } from './seed/history';
 import type { SeedProduct } from './seed/offers';
 import { enableWithdrawal, type OpenVendor, openMarket, openVendor, type SeedPartners } from './seed/openings';
 import { addPerson, announceSignIns } from './seed/people';
@@ -49,6 +49,8 @@ for (const { seller } of [yunxiu, qiye]) await enableWithdrawal(market, seller);
 
 await trade({ market, partners, buyers, vendors: open }, 52);
 await invoices(market, open, buyer);
+await market.moveTo(new Date(today - 6 * dayMs));
+await punish(market, staff, mingyue, '以关联账号购买自有商品后申请退款，共四笔，收款与付款账户一致。', 'V-08');
 
 const unfinished = (name: string, summary: string, hue: number): SeedProduct => ({
   name,
@@ -76,8 +78,9 @@ await leaveInReview(
   unfinished('云岫日程', '团队日程共享，会议室一并预约。', 210),
 );
 await leaveAtTheDoor(market, partners, staff);
+await market.moveTo(new Date(today - 3 * dayMs));
 await failDelivery(market, partners, beichen);
-await punish(market, staff, mingyue, '以关联账号购买自有商品后申请退款，共四笔，收款与付款账户一致。', 'V-08');
+await buyLately(market, buyer, [yunxiu, qiye]);
 await addPerson(market, 'newcomer@demo.example', '来晚晴', '13900009001');
 
 if ((await market.now()).getTime() < Date.now()) await market.moveTo(new Date());

@@ -60,6 +60,19 @@ async function withdrawAll(market: Market, vendors: OpenVendor[]): Promise<void>
   await wait(market, 2);
 }
 
+/** Orders still in their review period, and one not paid yet. */
+export async function buyLately(market: Market, buyer: BuyerActor, vendors: OpenVendor[]): Promise<void> {
+  for (const { products } of vendors) {
+    const [first, second] = products;
+    if (!first || !second) continue;
+    await buy(market, buyer, await choose(market, first.productId, first.product.specs[0]?.[0] ?? '', 'YEAR'));
+    await wait(market, 7);
+    const choice = await choose(market, second.productId, second.product.specs[0]?.[0] ?? '', 'MONTH');
+    await market.as(buyer, placeOrder, { ...choice, agreementAccepted: true });
+    await wait(market, 11);
+  }
+}
+
 const titles = ['江畔餐饮管理（示例）有限公司', '青禾教育科技（示例）有限公司', '远舟物流（示例）有限公司'];
 
 /** Invoices in every state: mailed, accepted, waiting. */

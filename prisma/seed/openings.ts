@@ -52,7 +52,15 @@ export async function openVendor(
   index: number,
 ): Promise<OpenVendor> {
   const owner = await ownerOf(market, vendor, index);
-  const { applicationId } = await applyToJoin(market, partners, owner, vendor);
+  const details = {
+    contactName: vendor.owner,
+    legalRepresentative: vendor.owner,
+    contactPhone: `1380000200${index}`,
+    contactEmail: `service@${vendor.slug}.example`,
+    contactQq: `80010${index}00${index}`,
+    contactAddress: `江城市高新区软件园 ${index + 3} 号楼`,
+  };
+  const { applicationId } = await applyToJoin(market, partners, owner, { ...vendor, details });
   await wait(market, 5);
   const seller = await admit(market, staff, owner, applicationId);
   await market.as(seller, describeStore, { intro: vendor.intro });

@@ -10,6 +10,7 @@ import {
   startBankVerification,
   submitApplication,
 } from '@/lib/onboarding';
+import type { SubmitApplicationInput } from '@/lib/onboarding/schema';
 import { aLicence, someApplication } from '../../factories/onboarding';
 import type { Market } from '../market';
 import type { RunningPartners } from '../partners';
@@ -19,6 +20,8 @@ export interface Company {
   storeName: string;
   bankName: string;
   accountNumber: string;
+  /** What else the applicant types, where a story cares. */
+  details?: Partial<SubmitApplicationInput>;
 }
 
 /** A person agrees, proves the company's bank account off its statement, and submits the company's data. ONB-13 */
@@ -26,14 +29,14 @@ export async function applyToJoin(
   market: Market,
   { bank }: Pick<RunningPartners, 'bank'>,
   applicant: BuyerActor,
-  { companyName, storeName, bankName, accountNumber }: Company,
+  { companyName, storeName, bankName, accountNumber, details }: Company,
 ): Promise<{ applicationId: string }> {
   const terms = await loadCurrentAgreement(market.prisma, 'VENDOR_ACCESS', await market.now());
   await market.as(applicant, agreeToJoin, { agreementId: terms.id, agreed: 'on' });
   await market.as(applicant, startBankVerification, { companyName, bankName, accountNumber });
   await market.as(applicant, proveBankAccount, { amount: await amountOnStatement(bank, accountNumber) });
   await market.as(applicant, attachLicence, { licence: await aLicence(await market.now()) });
-  return market.as(applicant, submitApplication, someApplication({ storeName }));
+  return market.as(applicant, submitApplication, someApplication({ ...details, storeName }));
 }
 
 async function amountOnStatement(bank: string, accountNumber: string): Promise<Fen> {
