@@ -4,8 +4,10 @@ export {
   findAcceptance,
   hasAccepted,
   listAgreements,
+  listVendorAcceptances,
   loadCurrentAgreement,
   type Signer,
+  type VendorAcceptance,
 } from './queries';
 export { type AgreementKind, agreementKinds } from './status';
 export { type Acceptance, acceptAgreement } from './use-cases/accept-agreement';

@@ -42,3 +42,22 @@ export type AcceptanceView = NonNullable<Awaited<ReturnType<typeof findAcceptanc
 export async function hasAccepted(db: Db, kind: AgreementKind, signer: Signer, at: Date): Promise<boolean> {
   return (await findAcceptance(db, kind, signer, at)) !== null;
 }
+
+/** What a vendor signed, newest first: the access agreement through its owner, the others through any member. ONB-06, SET-05. */
+export async function listVendorAcceptances(db: Db, vendor: { vendorId: string; ownerAccountId: string }) {
+  return db.$queryRaw<VendorAcceptance[]>`
+    SELECT g.kind, g.version, g.title_zh AS "titleZh", g.title_en AS "titleEn", a.accepted_at AS "acceptedAt", a.ip,
+           a.text_hash AS "textHash", a.account_id AS "accountId"
+    FROM agreement_acceptance a JOIN agreement g ON g.id = a.agreement_id
+    WHERE a.vendor_id = ${vendor.vendorId}
+       OR (a.account_id = ${vendor.ownerAccountId} AND a.kind = 'VENDOR_ACCESS')
+    ORDER BY a.accepted_at DESC, a.id DESC LIMIT 50`;
+}
+
+export interface VendorAcceptance extends AcceptanceView {
+  kind: AgreementKind;
+  titleZh: string;
+  titleEn: string;
+  /** Who signed for the vendor. */
+  accountId: string;
+}

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db';
 import { findDeadline } from '@/lib/deadlines';
 import { policyAt } from '@/lib/policy';
+import { isLostAt } from './rules';
 import { type ApplicationStatus, type JoinStep, stepOfStatus } from './status';
 
 const eventColumns = {
@@ -48,10 +49,16 @@ export async function findJoining(db: Db, accountId: string, at: Date) {
     findDeadline(db, 'review-application', application.id),
   ]);
   const allowed = policyAt(at).verification.attempts;
+  const guessing = verification && {
+    ...verification,
+    guessesLeft: Math.max(0, allowed - verification.attempts),
+    /** So long on its way that another amount may be asked for. */
+    isLost: verification.status === 'SENDING' && isLostAt(verification.createdAt, at),
+  };
   return {
     step: stepOfStatus[application.status],
     application,
-    verification: verification && { ...verification, guessesLeft: Math.max(0, allowed - verification.attempts) },
+    verification: guessing,
     /** When the review was promised, with its derivation; null while none runs. */
     review,
   };

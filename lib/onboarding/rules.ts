@@ -7,6 +7,11 @@ export const transfersPerDay = 5;
 /** Minutes after which an amount still on its way is taken for lost. */
 export const lostAfterMinutes = 10;
 
+/** Whether an amount that was asked for then and is still on its way counts as lost. ONB-02. */
+export function isLostAt(askedAt: Date, at: Date): boolean {
+  return at.getTime() - askedAt.getTime() >= lostAfterMinutes * 60_000;
+}
+
 /** Hours after which another member of staff may take over a claimed application. */
 export const claimHours = 24;
 

@@ -8,6 +8,7 @@ export {
   earningSorts,
   earningStates,
   listEarnings,
+  listIncomeWaitingForDeposit,
   listWithdrawals,
   loadEarningsSummary,
   loadWithdrawal,

@@ -152,6 +152,23 @@ export async function loadEarningsSummary(db: Db, vendorId: string, at: Date): P
   };
 }
 
+/** Settled income that waits for a higher deposit, per category with its tier, the largest first. DEP-05, DEP-06. */
+export async function listIncomeWaitingForDeposit(
+  db: Db,
+  vendorId: string,
+  at: Date,
+): Promise<{ category: CategoryId; amount: Fen; tier: Fen }[]> {
+  const covered = await coveredCategories(db, vendorId, at);
+  const rows = await db.$queryRaw<{ category: string; amount: bigint }[]>`
+    SELECT category, sum(vendor_share)::bigint AS amount FROM settlement
+    WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > 0 AND category <> ALL (${covered}::text[])
+    GROUP BY category ORDER BY amount DESC, category`;
+  const policy = policyAt(at);
+  return rows.flatMap(({ category, amount }) =>
+    isCategoryId(category) ? [{ category, amount: fen(amount), tier: tierFor(policy, category) }] : [],
+  );
+}
+
 export const withdrawalSorts = ['-requestedAt', 'requestedAt', '-amount', 'amount'] as const;
 
 export interface WithdrawalFilter {

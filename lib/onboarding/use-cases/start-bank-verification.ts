@@ -4,7 +4,7 @@ import { enqueue } from '@/lib/outbox';
 import { policyAt } from '@/lib/policy';
 import { findVendorOfCompany } from '@/lib/vendors';
 import { CompanyAlreadyJoined, TooManyTransfers, VerificationUnderway } from '../errors';
-import { lostAfterMinutes, transfersPerDay } from '../rules';
+import { isLostAt, lostAfterMinutes, transfersPerDay } from '../rules';
 import type { StartBankVerificationInput } from '../schema';
 import { applicationSteps } from '../status';
 import { type ApplicationRow, loadOwnApplication } from '../store';
@@ -46,8 +46,7 @@ function assertMayProve({ status }: ApplicationRow): void {
 async function replaceEarlier(db: Db, applicationId: string, now: Date): Promise<void> {
   const earlier = await findLatestVerification(db, applicationId);
   if (earlier?.status !== 'SENDING' && earlier?.status !== 'SENT') return;
-  const age = now.getTime() - earlier.createdAt.getTime();
-  if (earlier.status === 'SENDING' && age < lostAfterMinutes * 60_000) {
+  if (earlier.status === 'SENDING' && !isLostAt(earlier.createdAt, now)) {
     throw new VerificationUnderway({ params: { minutes: lostAfterMinutes }, ruleIds: ['ONB-02'] });
   }
   await stepVerification(db, earlier.id, 'replace', { failure: 'REPLACED' });

@@ -4,6 +4,7 @@ import {
   agreementKinds,
   findAcceptance,
   hasAccepted,
+  listVendorAcceptances,
   loadCurrentAgreement,
   publishAgreements,
   signEarningsSupplement,
@@ -98,5 +99,24 @@ describe('the earnings supplement (SET-05)', () => {
       await signEarningsSupplement(ctx, { agreementId, agreed: 'on' });
       expect(await hasAccepted(db, 'EARNINGS_SUPPLEMENT', { vendorId: vendor.vendorId }, now)).toBe(true);
       expect(await hasAccepted(db, 'EARNINGS_SUPPLEMENT', { vendorId: other.vendorId }, now)).toBe(false);
+    }));
+
+  it('is listed with the access agreement its owner signed, and nothing that concerns the person alone', () =>
+    rolledBack(async (db) => {
+      const vendor = await aVendor(db);
+      const other = await aVendor(db, { storeName: '另一家店铺' });
+      const ctx = contextFor(db, vendor);
+      await publishAgreements(ctx);
+      const { accountId, vendorId } = vendor;
+      await acceptAgreement(ctx, { kind: 'USER_TERMS', accountId });
+      await acceptAgreement(ctx, { kind: 'VENDOR_ACCESS', accountId });
+      const { id: agreementId } = await loadCurrentAgreement(db, 'EARNINGS_SUPPLEMENT', now);
+      const later = { ...ctx, now: new Date(now.getTime() + 1000) };
+      await signEarningsSupplement(later, { agreementId, agreed: 'on' });
+      expect(await listVendorAcceptances(db, { vendorId, ownerAccountId: accountId })).toMatchObject([
+        { kind: 'EARNINGS_SUPPLEMENT', acceptedAt: later.now, accountId },
+        { kind: 'VENDOR_ACCESS', version: '2019-09', titleZh: '服务商接入协议', acceptedAt: now, accountId },
+      ]);
+      expect(await listVendorAcceptances(db, other)).toEqual([]);
     }));
 });

@@ -96,7 +96,12 @@ describe('the verification amount (ONB-02)', () => {
     rolledBack(async (db) => {
       const { actor } = await anApplicantWithAmount(db);
       const joining = await findJoining(db, actor.accountId, new Date(now));
-      expect(joining.verification).toMatchObject({ status: 'SENT', accountTail: '2222', guessesLeft: 3 });
+      expect(joining.verification).toMatchObject({
+        status: 'SENT',
+        accountTail: '2222',
+        guessesLeft: 3,
+        isLost: false,
+      });
       expect(joining.verification).not.toHaveProperty('amount');
       expect(joining.verification).not.toHaveProperty('accountNumber');
     }));

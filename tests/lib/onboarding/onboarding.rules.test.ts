@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowedVerbs, walkSteps } from '@/lib/kernel/transitions';
 import { companyNameOf, creditCodeCheck, isCreditCode } from '@/lib/onboarding/credit-code';
-import { type AdmissionCheck, admissionChecks, decideBankProof, decideReview } from '@/lib/onboarding/rules';
+import { type AdmissionCheck, admissionChecks, decideBankProof, decideReview, isLostAt } from '@/lib/onboarding/rules';
 import { proveBankAccountInput, startBankVerificationInput, submitApplicationInput } from '@/lib/onboarding/schema';
 import { applicationSteps, verificationSteps } from '@/lib/onboarding/status';
 import { policyByVersion } from '@/lib/policy';
@@ -160,5 +160,14 @@ describe('what applicants type', () => {
     expect(submitApplicationInput.parse({ ...someApplication(), creditCode, serviceDays: '7' }).creditCode).toBe(
       '91350100M000100Y43',
     );
+  });
+});
+
+describe('an amount on its way (ONB-02)', () => {
+  it.each([
+    ['2026-11-20T02:09:59.999Z', false],
+    ['2026-11-20T02:10:00.000Z', true],
+  ])('that was asked for at ten is lost at %s: %s', (at, lost) => {
+    expect(isLostAt(new Date('2026-11-20T02:00:00Z'), new Date(at))).toBe(lost);
   });
 });

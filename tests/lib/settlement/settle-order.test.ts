@@ -5,7 +5,7 @@ import { fen } from '@/lib/kernel/money';
 import { account, balanceOf, trialBalance } from '@/lib/ledger';
 import { closeSender } from '@/lib/outbox';
 import { selfServiceRefund } from '@/lib/refunds';
-import { listEarnings, loadEarningsSummary, settleOrder } from '@/lib/settlement';
+import { listEarnings, listIncomeWaitingForDeposit, loadEarningsSummary, settleOrder } from '@/lib/settlement';
 import { aProduct, aSeller, builtAt, someSpecs } from '../../factories/catalog';
 import { aDeliveredOrder, deliver } from '../../factories/delivery';
 import { aBuyer, aPaidOrder } from '../../factories/orders';
@@ -132,6 +132,9 @@ describe('SET-04: the earnings page', () => {
         paidOut: 0n,
         payable: 180_000n,
       });
+      expect(await listIncomeWaitingForDeposit(db, seller.vendorId, settledAt)).toEqual([
+        { category: 'saas', amount: 180_000n, tier: 500_000n },
+      ]);
       const only = await listEarnings(db, seller.vendorId, settledAt, { state: 'IN_REVIEW', page: 1, pageSize: 5 });
       expect(only.total).toBe(1);
     }));
@@ -142,5 +145,6 @@ describe('SET-04: the earnings page', () => {
       await aSettledOrder(db, buyer, product);
       const other = await aSeller(db, { storeName: '另一家' });
       expect(await listEarnings(db, other.vendorId, builtAt, { page: 1, pageSize: 5 })).toEqual({ rows: [], total: 0 });
+      expect(await listIncomeWaitingForDeposit(db, other.vendorId, builtAt)).toEqual([]);
     }));
 });
