@@ -4,6 +4,12 @@ import { type Fen, InvalidAmount, parseYuan, ZERO_FEN } from '@/lib/kernel/money
 // Lengths here only bound what is read; the rulebook's figures are checked against the policy of the day.
 const id = z.string().min(1).max(40);
 const line = z.string().trim().max(200);
+/** Browsers send the lines of a text area apart by CR LF; kept, they would make an unchanged template another text. */
+const lines = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((typed) => typed.replace(/\r\n?/g, '\n').trim());
 const ticked = z
   .literal('on')
   .optional()
@@ -26,11 +32,11 @@ export type CreateProductInput = z.output<typeof createProductInput>;
 export const saveProductDraftInput = z.strictObject({
   productId: id,
   name: line,
-  summary: z.string().trim().max(600),
-  description: z.string().max(20_000),
+  summary: lines(600),
+  description: lines(20_000),
   tags: listOf(/[,，、;；\n]/, 20),
   highlights: listOf(/\n/, 20),
-  afterSales: z.string().trim().max(2000),
+  afterSales: lines(2000),
   imageFileId: z.string().max(40).default(''),
   rightBasis: z.enum(['OWN', 'AUTHORISED', '']).default(''),
   runsOnPlatform: ticked,
@@ -132,7 +138,7 @@ const agreementText = {
   acceptanceCriteria: listOf(/\n/, 10).refine((lines) => lines.length > 0, 'catalog.problems.criteriaMissing'),
   acceptanceWorkingDays: z.coerce.number().int().min(1).max(365),
   /** Empty takes the market's template. */
-  text: z.string().trim().max(20_000).default(''),
+  text: lines(20_000).default(''),
 };
 
 export const createServiceAgreementInput = z.strictObject({ name: line.min(1).max(60), ...agreementText });
