@@ -1,6 +1,7 @@
 export { deadlineHandlers } from './deadlines';
 export { NotCertified } from './errors';
-export { type CertificationState, type CertificationView, certificationOf, listCertifications } from './queries';
+export type { CertificationState, CertificationView } from './queries';
+export { certificationOf, certificationStates, listCertifications } from './queries';
 export { decisions } from './rules';
 export { assertCertified } from './use-cases/assert-certified';
 export { payCertificationFee } from './use-cases/pay-certification-fee';

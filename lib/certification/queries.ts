@@ -30,6 +30,28 @@ export async function certificationOf(db: Db, vendorId: string, at: Date): Promi
   };
 }
 
+/** How several vendors stand at an instant, for lists. FEE-02, FEE-05. */
+export async function certificationStates(
+  db: Db,
+  vendorIds: readonly string[],
+  at: Date,
+): Promise<Map<string, { state: CertificationState; validUntil: Date | null }>> {
+  const rows = await db.certification.groupBy({
+    by: ['vendorId'],
+    where: { vendorId: { in: [...vendorIds] } },
+    _max: { validUntil: true },
+  });
+  const until = new Map(rows.map((row) => [row.vendorId, row._max.validUntil]));
+  const policy = policyAt(at);
+  return new Map(
+    vendorIds.map((id) => {
+      const validUntil = until.get(id) ?? null;
+      const inputs = { certifiedUntil: validUntil?.toISOString() ?? null, at: at.toISOString() };
+      return [id, { state: decideStanding(policy, inputs).outcome.state as CertificationState, validUntil }];
+    }),
+  );
+}
+
 /** The year a vendor paid for last, i.e. the one that ends last; null if none. */
 export async function findLastCertification(db: Db, vendorId: string) {
   return db.certification.findFirst({

@@ -17,6 +17,7 @@ export {
   type VendorView,
 } from './queries';
 export { assertServiceHours, decideServiceHours, decisions } from './rules';
+export { findStoreName, listStaffVendors, listVendorPeople, type StaffVendorRow } from './staff-queries';
 export { type VendorStatus, vendorMay } from './status';
 export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';
