@@ -5,6 +5,11 @@ import { operationsName } from './words';
 const pages: Record<string, (id: string) => string> = {
   order: (id) => `/operations/orders/${id}`,
   application: (id) => `/operations/onboarding/${id}`,
+  'product-revision': (id) => `/operations/products/${id}`,
+  'delivery-call': (id) => `/operations/deliveries/${id}`,
+  withdrawal: (id) => `/operations/payouts/${id}`,
+  'calendar-day': () => '/operations/clock',
+  'market-clock': () => '/operations/clock',
 };
 
 /** The business record behind an entry, a deadline or a deed: its kind, and its id as a link where it has a page. */

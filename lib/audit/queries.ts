@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import type { JsonObject } from '@/lib/kernel/receipts';
 
-export const auditDoors = ['public', 'buyer', 'vendor', 'operator'] as const;
+export const auditDoors = ['public', 'buyer', 'vendor', 'operator', 'partner', 'file'] as const;
 export type AuditDoor = (typeof auditDoors)[number];
 
 export interface AuditFilter {

@@ -2,7 +2,6 @@ import { listReviewQueue } from '@/lib/catalog';
 import type { Db } from '@/lib/db';
 import { countDeadlines } from '@/lib/deadlines';
 import { countFailingCalls } from '@/lib/delivery';
-import { listInvoices } from '@/lib/invoicing';
 import { countOutbound } from '@/lib/notifications';
 import { countWaitingApplications } from '@/lib/onboarding';
 import { countFailedJobs } from '@/lib/outbox';
@@ -14,7 +13,6 @@ export interface Work {
     | 'revisions'
     | 'payouts'
     | 'deliveries'
-    | 'invoices'
     | 'overdue'
     | 'failing'
     | 'failedMessages'
@@ -27,24 +25,21 @@ const first = { page: 1, pageSize: 1 };
 
 /** What waits for staff, each counted as its own list counts it. */
 export async function countWork(db: Db, now: Date): Promise<Work[]> {
-  const [applications, revisions, requested, paying, calls, invoices, deadlines, outbound, failedJobs] =
-    await Promise.all([
-      countWaitingApplications(db),
-      listReviewQueue(db, { decided: false, ...first }),
-      listWithdrawals(db, { status: 'REQUESTED', ...first }),
-      listWithdrawals(db, { status: 'PAYING', ...first }),
-      countFailingCalls(db),
-      listInvoices(db, { overdueAt: now, ...first }),
-      countDeadlines(db, now),
-      countOutbound(db),
-      countFailedJobs(db),
-    ]);
+  const [applications, revisions, requested, paying, calls, deadlines, outbound, failedJobs] = await Promise.all([
+    countWaitingApplications(db),
+    listReviewQueue(db, { decided: false, ...first }),
+    listWithdrawals(db, { status: 'REQUESTED', ...first }),
+    listWithdrawals(db, { status: 'PAYING', ...first }),
+    countFailingCalls(db),
+    countDeadlines(db, now),
+    countOutbound(db),
+    countFailedJobs(db),
+  ]);
   return [
     { name: 'applications', href: '/operations/onboarding', count: applications },
     { name: 'revisions', href: '/operations/products', count: revisions.total },
     { name: 'payouts', href: '/operations/payouts', count: requested.total + paying.total },
     { name: 'deliveries', href: '/operations/deliveries?status=PENDING', count: calls },
-    { name: 'invoices', href: '/operations/invoices?overdue=on', count: invoices.total },
     { name: 'overdue', href: '/operations/deadlines?state=OVERDUE', count: deadlines.overdue },
     { name: 'failing', href: '/operations/deadlines?state=FAILING', count: deadlines.failing },
     { name: 'failedMessages', href: '/operations/jobs/messages?status=FAILED', count: outbound.failed },

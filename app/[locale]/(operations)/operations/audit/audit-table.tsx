@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SubjectLink } from '@/components/operations/subject-link';
 import { operationsName } from '@/components/operations/words';
-import { Badge, Status } from '@/components/ui/badge';
+import { Badge } from '@/components/ui/badge';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { Link } from '@/components/ui/link';
 import type { ListQuery } from '@/components/ui/list-address';
 import type { AuditView } from '@/lib/audit';
-import { OutcomeName } from './outcome-name';
+import { Outcome } from './outcome';
 
 type People = Map<string, { name: string; email: string }>;
 
@@ -65,11 +65,7 @@ function columnsOf(t: Words, actionName: (action: string) => string, people: Peo
     {
       key: 'outcome',
       header: t('outcome'),
-      cell: (row) => (
-        <Status tone={row.outcome === 'done' ? 'success' : 'warning'}>
-          <OutcomeName outcome={row.outcome} />
-        </Status>
-      ),
+      cell: (row) => <Outcome outcome={row.outcome} />,
     },
     { key: 'ip', header: t('ip'), wideOnly: true, cell: (row) => <span className="tabular-nums">{row.ip}</span> },
   ];

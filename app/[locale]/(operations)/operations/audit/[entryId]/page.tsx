@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { SubjectLink } from '@/components/operations/subject-link';
 import { ValuesBeside } from '@/components/operations/values-beside';
 import { operationsName } from '@/components/operations/words';
-import { Badge, Status } from '@/components/ui/badge';
+import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -12,7 +12,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { type AuditView, findAuditEntry } from '@/lib/audit';
 import { describeDevice, findAccountNames } from '@/lib/auth';
 import { operatorContext } from '@/lib/web/contexts';
-import { OutcomeName } from '../outcome-name';
+import { Outcome } from '../outcome';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operations.audit');
@@ -36,11 +36,7 @@ export default async function AuditEntryPage({ params }: { params: Promise<{ ent
       <PageHeader
         title={actionName(entry.action)}
         description={<code className="font-mono text-xs">{entry.action}</code>}
-        badge={
-          <Status tone={entry.outcome === 'done' ? 'success' : 'warning'}>
-            <OutcomeName outcome={entry.outcome} />
-          </Status>
-        }
+        badge={<Outcome outcome={entry.outcome} />}
         crumbs={[
           { label: shell('faces.operations'), href: '/operations' },
           { label: t('title'), href: '/operations/audit' },
