@@ -4,16 +4,18 @@ import { NavLink } from './nav-link';
 import { type NavigationEntry, navigation } from './navigation';
 import type { Face } from './types';
 
-/** The side navigation of a console. */
-export async function ConsoleNavigation({ face }: { face: Face }) {
+/** The side navigation of a console; staff see what their duties open. */
+export async function ConsoleNavigation({ face, duties = [] }: { face: Face; duties?: string[] }) {
   const t = await getTranslations('shell');
   return (
     <>
       <p className="px-4 pt-4 font-semibold text-[15px] lg:hidden">{t(`faces.${face}`)}</p>
       <ul className="pt-2 pb-6">
-        {navigation[face].map((entry) => (
-          <Entry key={entry.name} face={face} entry={entry} />
-        ))}
+        {navigation[face]
+          .filter(({ duty }) => !duty || duties.includes(duty))
+          .map((entry) => (
+            <Entry key={entry.name} face={face} entry={entry} />
+          ))}
       </ul>
     </>
   );

@@ -7,6 +7,8 @@ export type NavigationEntry = {
   name: string;
   href: string;
   icon: IconName;
+  /** Shown only to staff who hold it: to others its pages do not exist. */
+  duty?: string;
   children?: { name: string; href: string }[];
 };
 
@@ -58,12 +60,13 @@ export const navigation: Record<Face, NavigationEntry[]> = {
   ],
   operations: [
     { name: 'overview', href: '/operations', icon: 'layout-dashboard' },
-    { name: 'onboarding', href: '/operations/onboarding', icon: 'building' },
-    { name: 'products', href: '/operations/products', icon: 'clipboard-check' },
+    { name: 'onboarding', href: '/operations/onboarding', duty: 'ONBOARDING_REVIEW', icon: 'building' },
+    { name: 'products', href: '/operations/products', duty: 'PRODUCT_REVIEW', icon: 'clipboard-check' },
     { name: 'orders', href: '/operations/orders', icon: 'shopping-bag' },
     {
       name: 'finance',
       href: '/operations/ledger',
+      duty: 'FINANCE',
       icon: 'landmark',
       children: [
         { name: 'trialBalance', href: '/operations/ledger' },
@@ -71,7 +74,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
         { name: 'payouts', href: '/operations/payouts' },
       ],
     },
-    { name: 'violations', href: '/operations/violations', icon: 'gavel' },
+    { name: 'violations', href: '/operations/violations', duty: 'CONDUCT', icon: 'gavel' },
     { name: 'deliveries', href: '/operations/deliveries', icon: 'truck' },
     { name: 'deadlines', href: '/operations/deadlines', icon: 'calendar-clock' },
     { name: 'clock', href: '/operations/clock', icon: 'clock' },

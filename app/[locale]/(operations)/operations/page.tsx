@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What needs staff today, and whether the books balance. */
 export default async function OperationsPage() {
   const { db, now, actor } = await operatorContext(undefined, '/operations');
-  const [t, work] = await Promise.all([getTranslations('operations.overview'), countWork(db, now)]);
+  const [t, work] = await Promise.all([getTranslations('operations.overview'), countWork(db, now, actor.duties)]);
   const waiting = work.filter(({ count }) => count > 0);
   return (
     <>

@@ -1,5 +1,5 @@
 import { listReviewQueue } from '@/lib/catalog';
-import type { Db } from '@/lib/db';
+import type { Db, Duty } from '@/lib/db';
 import { countDeadlines } from '@/lib/deadlines';
 import { countFailingCalls } from '@/lib/delivery';
 import { countOutbound } from '@/lib/notifications';
@@ -18,13 +18,15 @@ export interface Work {
     | 'failedMessages'
     | 'failedJobs';
   href: string;
+  /** Whose page it is; anyone's where left out. */
+  duty?: Duty;
   count: number;
 }
 
 const first = { page: 1, pageSize: 1 };
 
-/** What waits for staff, each counted as its own list counts it. */
-export async function countWork(db: Db, now: Date): Promise<Work[]> {
+/** What waits for somebody with these duties, each counted as its own list counts it. */
+export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Promise<Work[]> {
   const [applications, revisions, requested, paying, calls, deadlines, outbound, failedJobs] = await Promise.all([
     countWaitingApplications(db),
     listReviewQueue(db, { decided: false, ...first }),
@@ -35,14 +37,15 @@ export async function countWork(db: Db, now: Date): Promise<Work[]> {
     countOutbound(db),
     countFailedJobs(db),
   ]);
-  return [
-    { name: 'applications', href: '/operations/onboarding', count: applications },
-    { name: 'revisions', href: '/operations/products', count: revisions.total },
-    { name: 'payouts', href: '/operations/payouts', count: requested.total + paying.total },
+  const all: Work[] = [
+    { name: 'applications', duty: 'ONBOARDING_REVIEW', href: '/operations/onboarding', count: applications },
+    { name: 'revisions', duty: 'PRODUCT_REVIEW', href: '/operations/products', count: revisions.total },
+    { name: 'payouts', duty: 'FINANCE', href: '/operations/payouts', count: requested.total + paying.total },
     { name: 'deliveries', href: '/operations/deliveries?status=PENDING', count: calls },
     { name: 'overdue', href: '/operations/deadlines?state=OVERDUE', count: deadlines.overdue },
     { name: 'failing', href: '/operations/deadlines?state=FAILING', count: deadlines.failing },
     { name: 'failedMessages', href: '/operations/jobs/messages?status=FAILED', count: outbound.failed },
     { name: 'failedJobs', href: '/operations/jobs?state=failed', count: failedJobs },
   ];
+  return all.filter(({ duty }) => !duty || duties.includes(duty));
 }
