@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db';
 import { findDeadline } from '@/lib/deadlines';
+import type { Derivation } from '@/lib/kernel/clock';
 import { NotFound } from '@/lib/kernel/errors';
 import { tencentV1 } from './dialects';
 import { type InstanceEventKind, instanceEventKinds } from './events';
@@ -121,6 +122,8 @@ export interface CallView {
   finishedAt: Date | null;
   /** The last try's failure; null where it succeeded or none was made. */
   lastError: string | null;
+  /** When it is tried again by itself. */
+  retry: Derivation | null;
 }
 
 /** Calls to vendors' applications, newest first: a vendor's own, or all for staff. */
@@ -133,8 +136,9 @@ export async function listCalls(db: Db, filter: CallFilter): Promise<{ rows: Cal
            o.product_name AS "productName", o.store_name AS "storeName", c.attempt_count AS "attemptCount",
            c.created_at AS "createdAt", c.finished_at AS "finishedAt",
            (SELECT a.error FROM delivery_attempt a WHERE a.call_id = c.id ORDER BY a.number DESC LIMIT 1) AS "lastError",
-           count(*) OVER ()::int AS total
+           d.derivation AS retry, count(*) OVER ()::int AS total
     FROM delivery_call c JOIN market_order o ON o.id = c.order_id
+    LEFT JOIN deadline d ON d.kind = 'retry-call' AND d.subject_id = c.id AND d.status = 'PENDING'
     WHERE (${vendorId}::text IS NULL OR c.vendor_id = ${vendorId}) AND (${status}::text IS NULL OR c.status::text = ${status})
       AND (${action}::text IS NULL OR c.action = ${action}) AND (${orderId}::text IS NULL OR c.order_id = ${orderId})
       AND (${like}::text IS NULL OR o.number = ${search} OR o.product_name ILIKE ${like})

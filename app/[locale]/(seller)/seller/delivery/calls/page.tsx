@@ -3,16 +3,17 @@ import { getTranslations } from 'next-intl/server';
 import { CallName, CallState } from '@/components/delivery/call-state';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Countdown } from '@/components/ui/countdown';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Select } from '@/components/ui/inputs';
+import { Input, Select } from '@/components/ui/inputs';
 import { Link } from '@/components/ui/link';
 import { type ListQuery, pageOf } from '@/components/ui/list-address';
-import { choiceOf } from '@/components/ui/list-query';
+import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { Pagination } from '@/components/ui/pagination';
-import { type CallView, listCalls } from '@/lib/delivery';
+import { type CallView, callSorts, listCalls } from '@/lib/delivery';
 import { vendorContext } from '@/lib/web/contexts';
 import { DeliveryFrame } from '../delivery-frame';
 
@@ -28,22 +29,26 @@ const actions = ['created', 'renewed', 'expired', 'destroyed'] as const;
 
 /** Everything the vendor's application was told for real orders, newest first. SAS-01. */
 export default async function CallsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext(path);
   const [t, query] = await Promise.all([getTranslations('seller.delivery.calls'), searchParams]);
   const status = choiceOf(query, 'status', statuses);
   const action = choiceOf(query, 'action', actions);
+  const search = searchOf(query);
+  const sort = choiceOf(query, 'sort', callSorts);
   const page = pageOf(query);
-  const { rows, total } = await listCalls(db, { vendorId: actor.vendorId, status, action, page, pageSize });
-  const filtered = Boolean(status || action);
+  const filter = { vendorId: actor.vendorId, status, action, search, sort, page, pageSize };
+  const { rows, total } = await listCalls(db, filter);
+  const filtered = Boolean(status || action || search);
   return (
     <DeliveryFrame current="calls">
       <Card flush>
-        {(total > 0 || filtered) && <Filters query={query} status={status} action={action} />}
+        {(total > 0 || filtered) && <Filters query={query} status={status} action={action} search={search} />}
         <DataTable
           caption={t('title')}
-          columns={await columnsOf()}
+          columns={await columnsOf(now)}
           rows={rows}
           rowKey={({ id }) => id}
+          sorting={{ path, query }}
           empty={
             filtered ? (
               <EmptyState
@@ -62,7 +67,7 @@ export default async function CallsPage({ searchParams }: { searchParams: Promis
   );
 }
 
-async function columnsOf(): Promise<Column<CallView>[]> {
+async function columnsOf(now: Date): Promise<Column<CallView>[]> {
   const [t, fields, failures] = await Promise.all([
     getTranslations('seller.delivery.calls'),
     getTranslations('delivery.fields'),
@@ -91,14 +96,28 @@ async function columnsOf(): Promise<Column<CallView>[]> {
         </>
       ),
     },
-    { key: 'status', header: t('status'), cell: (row) => <CallState status={row.status} /> },
+    {
+      key: 'status',
+      header: t('status'),
+      cell: (row) => (
+        <span className="inline-flex flex-wrap items-center gap-x-3 max-sm:justify-end">
+          <CallState status={row.status} />
+          {row.retry && <Countdown derivation={row.retry} now={now} />}
+        </span>
+      ),
+    },
     { key: 'attempts', header: fields('attemptCount'), align: 'right', cell: (row) => row.attemptCount },
     {
       key: 'error',
       header: fields('lastError'),
       cell: (row) => row.lastError && <span className="text-error text-xs">{failures(row.lastError)}</span>,
     },
-    { key: 'created', header: fields('createdAt'), cell: (row) => <DateTime at={row.createdAt} precision="second" /> },
+    {
+      key: 'created',
+      header: fields('createdAt'),
+      sort: 'createdAt',
+      cell: (row) => <DateTime at={row.createdAt} precision="second" />,
+    },
     {
       key: 'finished',
       header: fields('finishedAt'),
@@ -107,10 +126,13 @@ async function columnsOf(): Promise<Column<CallView>[]> {
   ];
 }
 
-async function Filters({ query, status, action }: { query: ListQuery; status?: string; action?: string }) {
+async function Filters({ query, status, action, search }: FiltersProps) {
   const [t, delivery] = await Promise.all([getTranslations('seller.delivery.calls'), getTranslations('delivery')]);
   return (
     <FilterBar path={path} query={query}>
+      <Filter label={delivery('fields.order')} wide>
+        <Input name="search" maxLength={60} placeholder={t('searchHint')} defaultValue={search} />
+      </Filter>
       <Filter label={t('status')}>
         <Select
           name="status"
@@ -130,3 +152,5 @@ async function Filters({ query, status, action }: { query: ListQuery; status?: s
     </FilterBar>
   );
 }
+
+type FiltersProps = { query: ListQuery; status?: string; action?: string; search?: string };
