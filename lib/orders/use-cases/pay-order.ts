@@ -88,6 +88,6 @@ async function chargeReceipt(ctx: Context<BuyerActor>, order: PayableOrder): Pro
       receipt: decision,
     });
   }
-  const subject = { type: 'order', id: order.id, vendorId: order.vendorId, accountId: ctx.actor.accountId };
-  return issueReceipt(ctx, subject, decision);
+  // Not made out to the vendor: it shows what the buyer has in the wallet.
+  return issueReceipt(ctx, { type: 'order', id: order.id, accountId: ctx.actor.accountId }, decision);
 }
