@@ -1,4 +1,5 @@
 export { deadlineHandlers } from './deadlines';
+export { type FindingPreview, previewFinding } from './preview';
 export {
   type FindingDetail,
   type FindingFilter,

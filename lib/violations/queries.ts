@@ -27,14 +27,22 @@ export interface FindingFilter {
   /** Only those with a sanction still in force. */
   inForceOnly?: boolean;
   rowId?: string;
+  /** The finding's number, or part of the company's or store's name. */
+  search?: string;
   sort?: (typeof findingSorts)[number];
   page: number;
   pageSize: number;
 }
 
 /** Findings, newest first, each with its sanctions: a vendor's own, or all for staff. VIO-01. */
-export async function listFindings(db: Db, { vendorId, inForceOnly, rowId, sort, page, pageSize }: FindingFilter) {
-  const where = { vendorId, rowId, ...(inForceOnly ? { sanctions: { some: { liftedAt: null } } } : {}) };
+export async function listFindings(db: Db, { search, sort, page, pageSize, ...filter }: FindingFilter) {
+  const { vendorId, rowId, inForceOnly } = filter;
+  const where = {
+    vendorId,
+    rowId,
+    ...(inForceOnly ? { sanctions: { some: { liftedAt: null } } } : {}),
+    ...(search ? { OR: [{ number: search }, { vendorId: { in: await vendorsNamed(db, search) } }] } : {}),
+  };
   const [rows, total] = await Promise.all([
     db.violationFinding.findMany({
       where,
@@ -66,6 +74,16 @@ export async function listFindings(db: Db, { vendorId, inForceOnly, rowId, sort,
 }
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>['rows'][number];
 
+async function vendorsNamed(db: Db, name: string): Promise<string[]> {
+  const contains = { contains: name, mode: 'insensitive' as const };
+  const rows = await db.vendor.findMany({
+    where: { OR: [{ companyName: contains }, { store: { name: contains } }] },
+    take: 500,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** One finding with its sanctions. Throws NotFound for another vendor's. */
 export async function loadFinding(db: Db, findingId: string, reader: { vendorId?: string }) {
   const row = await db.violationFinding.findFirst({
@@ -94,4 +112,9 @@ type StoredSanction = Omit<SanctionView, 'countdown'>;
 
 function withCountdown(sanction: StoredSanction, countdowns: ReadonlyMap<string, Derivation>): SanctionView {
   return { ...sanction, countdown: countdowns.get(sanction.id) ?? null };
+}
+
+/** How many of a vendor's products buyers can find now: a block of its store hides them all. */
+export async function countListedProducts(db: Db, vendorId: string): Promise<number> {
+  return db.productListing.count({ where: { vendorId, listed: true } });
 }
