@@ -18,12 +18,15 @@ export interface Asking {
   identity: Identity | null;
   /** How far the market's time runs ahead of real time. */
   clockOffsetMs: number;
+  /** The session's last use was noted so long ago that it is time again: `noteSessionUse`. */
+  isUseDue: boolean;
 }
 
 /** Reads the session behind a request, if it is live, and the market's clock. */
 export async function readAsking(db: Db, sessionId: string | null): Promise<Asking> {
   const [row] = await db.$queryRaw<AskingRow[]>`
     SELECT c.offset_ms AS "offsetMs", s.id AS "sessionId", a.id AS "accountId", a.name, a.email,
+           s.last_seen_at < clock_timestamp() - interval '5 minutes' AS "isUseDue",
            s.second_factor_at IS NOT NULL AS "secondFactor", a.totp_secret IS NOT NULL AS "isStaff",
            (SELECT array_agg(d.duty::text) FROM staff_duty d WHERE d.account_id = a.id) AS duties,
            v.id AS "vendorId", v.owner_account_id AS "vendorOwnerAccountId", st.name AS "vendorName"
@@ -34,20 +37,23 @@ export async function readAsking(db: Db, sessionId: string | null): Promise<Aski
     LEFT JOIN vendor v ON v.id = m.vendor_id AND v.status = 'ADMITTED'
     LEFT JOIN store st ON st.vendor_id = v.id
     WHERE c.id = 1`;
-  if (!row) return { identity: null, clockOffsetMs: 0 };
-  const { offsetMs, duties, ...identity } = row;
+  if (!row) return { identity: null, clockOffsetMs: 0, isUseDue: false };
+  const { offsetMs, isUseDue, duties, ...identity } = row;
+  const isLive = row.accountId !== null && row.sessionId !== null;
   return {
-    identity: row.accountId && row.sessionId ? ({ ...identity, duties: duties ?? [] } as Identity) : null,
+    identity: isLive ? ({ ...identity, duties: duties ?? [] } as Identity) : null,
     clockOffsetMs: Number(offsetMs),
+    isUseDue: isLive && isUseDue === true,
   };
 }
 
 type AskingRow = { [K in keyof Omit<Identity, 'duties'>]: Identity[K] | null } & {
   offsetMs: bigint;
+  isUseDue: boolean | null;
   duties: Duty[] | null;
 };
 
-/** Notes that a session is in use, at most every five minutes: the list of sessions shows it. */
+/** Notes that a session is in use, at most every five minutes and only when `readAsking` says so: the list of sessions shows it. */
 export async function noteSessionUse(db: Db, sessionId: string): Promise<void> {
   await db.$executeRaw`
     UPDATE session SET last_seen_at = clock_timestamp()

@@ -8,7 +8,9 @@ import { readSessionCookie } from './session-cookie';
 export const asking = cache(async (): Promise<Asking & { now: Date }> => {
   const sessionId = await readSessionCookie();
   const answer = await readAsking(prisma(), sessionId);
-  if (answer.identity) void noteSessionUse(prisma(), answer.identity.sessionId).catch(() => undefined);
+  if (answer.identity && answer.isUseDue) {
+    void noteSessionUse(prisma(), answer.identity.sessionId).catch(() => undefined);
+  }
   return { ...answer, now: new Date(Date.now() + answer.clockOffsetMs) };
 });
 

@@ -30,6 +30,23 @@ export async function clearSessionCookie(): Promise<void> {
 export async function readSessionCookie(): Promise<string | null> {
   const value = (await cookies()).get(cookieName())?.value;
   if (!value) return null;
+  const known = opened.get(value);
+  if (known) return known;
   const token = await decode({ token: value, secret: config().authSecret }).catch(() => null);
-  return typeof token?.sid === 'string' ? token.sid : null;
+  if (typeof token?.sid !== 'string') return null;
+  remember(value, token.sid);
+  return token.sid;
+}
+
+const mostOpened = 5000;
+/** Tokens this process opened before, oldest first: opening one takes longer than asking the database about its session. */
+const opened = new Map<string, string>();
+
+// A token remembered past its own end lets nobody in: the session's row says whether it lives, at every request.
+function remember(value: string, sessionId: string): void {
+  for (const oldest of opened.keys()) {
+    if (opened.size < mostOpened) break;
+    opened.delete(oldest);
+  }
+  opened.set(value, sessionId);
 }

@@ -5,6 +5,7 @@ import {
   createSession,
   endOtherSessions,
   listSessions,
+  noteSessionUse,
   readAsking,
   revokeSession,
   SignInFailed,
@@ -51,6 +52,17 @@ describe('a session', () => {
       expect(days).toBeLessThan(14.01);
       await db.session.update({ where: { id: session.sessionId }, data: { expiresAt: new Date(Date.now() - 1000) } });
       expect(await isLive(db, session)).toBe(false);
+    }));
+
+  test('its use is noted at most every five minutes', () =>
+    rolledBack(async (db) => {
+      const { sessionId } = await signedIn(db, (await aPerson(db)).id);
+      const isDue = async () => (await readAsking(db, sessionId)).isUseDue;
+      expect(await isDue()).toBe(false);
+      await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: new Date(Date.now() - 301_000) } });
+      expect(await isDue()).toBe(true);
+      await noteSessionUse(db, sessionId);
+      expect(await isDue()).toBe(false);
     }));
 
   test("a stranger's, a missing and an ended one are not found alike, and stay as they are", () =>
