@@ -13,6 +13,7 @@ export async function ConfirmButton({
   title,
   children,
   confirmLabel,
+  keepLabel,
   tone = 'danger',
   quiet,
   ...looks
@@ -39,7 +40,7 @@ export async function ConfirmButton({
             popoverTargetAction="hide"
             className={buttonClass({ tone: 'plain' })}
           >
-            {t('confirm.cancel')}
+            {keepLabel ?? t('confirm.cancel')}
           </button>
           <SubmitButton tone={tone}>{confirmLabel ?? label}</SubmitButton>
         </div>
@@ -54,6 +55,8 @@ type Props = Omit<ButtonLooks, 'tone'> & {
   title: ReactNode;
   children?: ReactNode;
   confirmLabel?: ReactNode;
+  /** For questions about cancelling something, where "cancel" would say the opposite. */
+  keepLabel?: ReactNode;
   tone?: 'primary' | 'danger';
   /** Where several stand side by side, the buttons that ask are plain. */
   quiet?: boolean;
