@@ -43,7 +43,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
         {t('hasAccount')}{' '}
         <Link
           href={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'}
-          className="text-primary hover:underline"
+          className="text-primary underline underline-offset-2"
         >
           {t('signIn')}
         </Link>

@@ -32,7 +32,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {t('noAccount')}{' '}
         <Link
           href={next ? `/register?next=${encodeURIComponent(next)}` : '/register'}
-          className="text-primary hover:underline"
+          className="text-primary underline underline-offset-2"
         >
           {t('register')}
         </Link>

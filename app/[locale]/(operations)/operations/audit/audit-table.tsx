@@ -48,7 +48,11 @@ function columnsOf(t: Words, actionName: (action: string) => string, people: Peo
       header: t('who'),
       cell: (row) => {
         const person = row.accountId ? people.get(row.accountId) : undefined;
-        return person ? <span title={person.email}>{person.name}</span> : (row.accountId ?? t('nobody'));
+        return person ? (
+          <span title={person.email}>{person.name}</span>
+        ) : (
+          (row.accountId ?? (row.door === 'partner' ? '—' : t('nobody')))
+        );
       },
     },
     {
