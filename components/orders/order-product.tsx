@@ -14,7 +14,9 @@ export async function OrderProduct({
 }: OrderProductProps) {
   return (
     <span className="block min-w-0 max-w-80">
-      <Link href={href}>{productName}</Link>
+      <Link href={href} className="text-primary hover:underline">
+        {productName}
+      </Link>
       <span className="block font-normal text-muted text-xs leading-5">
         {specName}
         {periodUnit && periodCount !== undefined && (

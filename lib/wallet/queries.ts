@@ -35,6 +35,8 @@ export interface StatementRow {
   balanceAfter: Fen;
   subjectType: string;
   subjectId: string;
+  /** The number of the recharge behind an entry, where one is. */
+  rechargeNo: string | null;
   receiptId: string | null;
 }
 
@@ -65,7 +67,9 @@ export async function listStatement(
              coalesce(-sum(amount) FILTER (WHERE amount < 0), 0)::bigint AS outgoing FROM entries
     )
     SELECT paged.*, sums.* FROM sums LEFT JOIN LATERAL (
-      SELECT * FROM entries
+      SELECT *, (SELECT r.order_no FROM recharge r
+                 WHERE "subjectType" = 'recharge' AND r.id = "subjectId") AS "rechargeNo"
+      FROM entries
       ORDER BY CASE ${sort} WHEN 'at' THEN id WHEN 'amount' THEN amount END ASC,
                CASE ${sort} WHEN '-amount' THEN amount END DESC, id DESC
       LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}

@@ -29,12 +29,14 @@ describe("a wallet's pages", () => {
   test('WAL-01: the statement is sorted by time or amount and narrowed to one record', () =>
     rolledBack(async (db) => {
       const buyer = await aBuyer(db);
-      await recharged(db, buyer, 200_000n);
+      const { orderNo } = await recharged(db, buyer, 200_000n);
       await recharged(db, buyer, 50_000n);
       const orderId = await aPaidOrder(db, buyer, await aProduct(db, await aSeller(db)));
       const amounts = async (filter: object) =>
         (await listStatement(db, buyer.accountId, { ...page, ...filter })).rows.map(({ amount }) => Number(amount));
       expect(await amounts({})).toEqual([-144_000, 50_000, 200_000]);
+      const { rows } = await listStatement(db, buyer.accountId, { ...page, sort: 'at' });
+      expect(rows.map(({ rechargeNo }) => rechargeNo)).toEqual([orderNo, expect.stringMatching(/^RC/), null]);
       expect(await amounts({ sort: 'at' })).toEqual([200_000, 50_000, -144_000]);
       expect(await amounts({ sort: 'amount' })).toEqual([-144_000, 50_000, 200_000]);
       expect(await amounts({ sort: '-amount' })).toEqual([200_000, 50_000, -144_000]);

@@ -41,7 +41,7 @@ export async function InvoiceTable({ rows, now, query, empty, footer }: InvoiceT
       key: 'order',
       header: fields('order'),
       cell: (row) => (
-        <span className="inline-block">
+        <span className="inline-grid max-sm:justify-items-end">
           {row.productName}
           <span className="block text-xs">
             <Link href={`/console/orders/${row.orderId}`} className="font-mono">

@@ -16,6 +16,7 @@ export async function WithdrawInvoice({ applicationId, number, size }: WithdrawP
         label={t('withdraw')}
         title={t('withdrawTitle', { number })}
         confirmLabel={t('withdrawConfirm')}
+        keepLabel={t('keep')}
         size={size}
       >
         {t('withdrawDetail')}

@@ -72,6 +72,7 @@ export async function InstanceTable({ rows, now, query, empty, footer }: Instanc
 
 async function Validity({ row, now }: { row: InstanceView; now: Date }) {
   const t = await getTranslations('buyer.products');
+  if (row.status === 'DESTROYING' || row.status === 'DESTROYED') return '—';
   if (!row.expiresAt) return <span className="text-muted">{t(row.activatedAt ? 'endless' : 'notYet')}</span>;
   return (
     <span className="inline-grid max-sm:justify-items-end">

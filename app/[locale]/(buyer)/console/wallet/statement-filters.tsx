@@ -1,34 +1,15 @@
-import { getLocale, getTranslations } from 'next-intl/server';
-import { buttonClass } from '@/components/ui/button-class';
+import { getTranslations } from 'next-intl/server';
 import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Icon } from '@/components/ui/icon';
 import { Input, Select } from '@/components/ui/inputs';
-import { type ListQuery, listAddress } from '@/components/ui/list-address';
+import type { ListQuery } from '@/components/ui/list-address';
 import { directions, statementFilterOf, walletReasons } from './statement-filter';
 
-/** The form that filters a statement, and the way to take it along. */
+/** The form that filters a statement. */
 export async function StatementFilters({ query }: { query: ListQuery }) {
-  const [t, reasons, locale] = await Promise.all([
-    getTranslations('buyer.wallet'),
-    getTranslations('wallet.reasons'),
-    getLocale(),
-  ]);
+  const [t, reasons] = await Promise.all([getTranslations('buyer.wallet'), getTranslations('wallet.reasons')]);
   const { reason, direction, from, to } = statementFilterOf(query);
   return (
-    <FilterBar
-      path="/console/wallet"
-      query={query}
-      actions={
-        <a
-          href={listAddress(`/${locale}/console/wallet/export`, query, { page: undefined })}
-          className={buttonClass({ tone: 'plain' })}
-          download
-        >
-          <Icon name="download" size={15} />
-          {t('export')}
-        </a>
-      }
-    >
+    <FilterBar path="/console/wallet" query={query}>
       <Filter label={t('reason')}>
         <Select
           name="reason"

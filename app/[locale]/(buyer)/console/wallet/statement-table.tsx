@@ -1,11 +1,13 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import type { ListQuery } from '@/components/ui/list-address';
+import { type ListQuery, listAddress } from '@/components/ui/list-address';
 import { Money } from '@/components/ui/money';
 import type { Fen } from '@/lib/kernel/money';
 import type { StatementRow } from '@/lib/wallet';
@@ -34,16 +36,7 @@ export async function StatementTable({
   const t = await getTranslations('buyer.wallet');
   return (
     <>
-      {rows.length > 0 && (
-        <p className="flex flex-wrap gap-x-6 gap-y-1 border-line border-t px-4 py-2 text-13 text-muted sm:px-5">
-          <span>
-            {t.rich('incoming', { amount: () => <Money key="in" amount={incoming} className="text-success" /> })}
-          </span>
-          <span>
-            {t.rich('outgoing', { amount: () => <Money key="out" amount={outgoing} className="text-base-content" /> })}
-          </span>
-        </p>
-      )}
+      {rows.length > 0 && <Sums incoming={incoming} outgoing={outgoing} query={query} />}
       <DataTable
         caption={t('statement')}
         columns={await columnsOf(orders)}
@@ -54,6 +47,27 @@ export async function StatementTable({
         footer={footer}
       />
     </>
+  );
+}
+
+/** What came and went over all pages, and the way to take all of them along. */
+async function Sums({ incoming, outgoing, query }: Pick<StatementTableProps, 'incoming' | 'outgoing' | 'query'>) {
+  const [t, locale] = await Promise.all([getTranslations('buyer.wallet'), getLocale()]);
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-t px-4 py-2 text-13 text-muted sm:px-5">
+      <span>{t.rich('incoming', { amount: () => <Money key="in" amount={incoming} className="text-success" /> })}</span>
+      <span>
+        {t.rich('outgoing', { amount: () => <Money key="out" amount={outgoing} className="text-base-content" /> })}
+      </span>
+      <a
+        href={listAddress(`/${locale}/console/wallet/export`, query, { page: undefined })}
+        className={buttonClass({ tone: 'text', size: 'sm', className: 'ml-auto' })}
+        download
+      >
+        <Icon name="download" size={14} />
+        {t('export')}
+      </a>
+    </div>
   );
 }
 
@@ -102,10 +116,10 @@ function Subject({ row, orders }: { row: StatementRow; orders: Orders }) {
       </Link>
     );
   }
-  if (row.subjectType === 'recharge') {
+  if (row.rechargeNo) {
     return (
       <Link href={`/console/wallet/recharges/${row.subjectId}`} className={`${style} font-mono`}>
-        {row.subjectId}
+        {row.rechargeNo}
       </Link>
     );
   }

@@ -25,7 +25,7 @@ export async function InvoiceProgress({ invoice, now }: { invoice: InvoiceDetail
     label: t('steps.mailed'),
     description: date(invoice.mailedAt) ?? t('steps.mailedAhead'),
   };
-  const current = { PENDING: 'PROCESSING', PROCESSING: 'MAILED', MAILED: 'MAILED' }[invoice.status];
+  const current = { PENDING: 'PROCESSING', PROCESSING: 'MAILED', MAILED: null }[invoice.status];
   return (
     <div className="grid gap-4">
       <Steps steps={[applied, accepted, mailed]} current={current} />
@@ -45,9 +45,9 @@ async function IssueBy({ invoice: { deadline, vendor }, now }: { invoice: Invoic
     );
   }
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-secondary">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-secondary">
       <span>{t.rich('issueBy', { at: () => <DateTime key="at" at={deadline.dueAt} precision="day" /> })}</span>
       <Countdown derivation={deadline.derivation as unknown as Derivation} now={now} />
-    </p>
+    </div>
   );
 }

@@ -35,18 +35,18 @@ export async function InstanceCard({ order, instance }: { order: OrderDetail; in
             term: fields('activatedAt'),
             description: instance.activatedAt && <DateTime at={instance.activatedAt} />,
           },
-          instance.endedAt
-            ? { term: fields('endedAt'), description: <DateTime at={instance.endedAt} /> }
-            : {
-                term: fields('expiresAt'),
-                description: instance.expiresAt ? (
-                  <DateTime at={instance.expiresAt} />
-                ) : (
-                  t(order.periodUnit === 'TIME' ? 'endless' : 'notYet')
-                ),
-              },
+          await endOf(order, instance),
         ]}
       />
     </Card>
   );
+}
+
+async function endOf(order: OrderDetail, { status, endedAt, expiresAt }: Instance) {
+  const [t, fields] = await Promise.all([getTranslations('buyer.order.instance'), getTranslations('delivery.fields')]);
+  if (endedAt || status === 'DESTROYING') {
+    return { term: fields('endedAt'), description: endedAt ? <DateTime at={endedAt} /> : t('ending') };
+  }
+  const description = expiresAt ? <DateTime at={expiresAt} /> : t(order.periodUnit === 'TIME' ? 'endless' : 'notYet');
+  return { term: fields('expiresAt'), description };
 }

@@ -27,4 +27,4 @@ export async function OrderProgress({ order }: { order: OrderDetail }) {
   return <Steps steps={steps} current={currentOf[order.status]} />;
 }
 
-const currentOf = { UNPAID: 'paid', PAID: 'delivered', DELIVERED: 'completed', COMPLETED: 'completed' };
+const currentOf = { UNPAID: 'paid', PAID: 'delivered', DELIVERED: 'completed', COMPLETED: null };

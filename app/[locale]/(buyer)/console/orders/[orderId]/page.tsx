@@ -54,12 +54,16 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
           { label: shell('nav.buyer.orders'), href: '/console/orders' },
           { label: t('title') },
         ]}
-        actions={can(orderSteps.cancel, order.status) && <CancelOrder orderId={order.id} number={order.number} />}
+        actions={
+          can(orderSteps.cancel, order.status) && <CancelOrder orderId={order.id} number={order.number} isAlone />
+        }
       />
       <div className="grid gap-4">
         <DoneAlert done={oneOf(query, 'done')} order={order} balance={page.balance} />
         <Card>
-          <OrderProgress order={order} />
+          <div className="pt-1.5">
+            <OrderProgress order={order} />
+          </div>
         </Card>
         <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="grid gap-4">

@@ -61,7 +61,9 @@ function linesOf(
         accountId,
         rows.filter((row) => row.subjectType === 'order').map((row) => row.subjectId),
       );
-      const lines = rows.map((row) => csvRow(cellsOf(row, orders.get(row.subjectId)?.number ?? row.subjectId, words)));
+      const lines = rows.map((row) =>
+        csvRow(cellsOf(row, orders.get(row.subjectId)?.number ?? row.rechargeNo ?? row.subjectId, words)),
+      );
       if (lines.length > 0) controller.enqueue(encoder.encode(lines.join('')));
       if (rows.length < chunk) controller.close();
     },

@@ -20,7 +20,7 @@ export async function PresetAmounts({ query, chosen }: { query: ListQuery; chose
               aria-current={Number(chosen) === yuan ? 'true' : undefined}
               scroll={false}
               className={classNames(
-                'flex h-8 min-w-20 items-center justify-center rounded-field border px-3 text-13 tabular-nums hover:border-primary hover:text-primary',
+                'flex h-8 min-w-16 items-center justify-center rounded-field border px-2.5 text-13 tabular-nums hover:border-primary hover:text-primary',
                 Number(chosen) === yuan ? 'border-primary bg-tint text-primary' : 'border-line-strong',
               )}
             >

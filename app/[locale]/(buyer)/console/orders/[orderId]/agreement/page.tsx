@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { AgreementText } from '@/components/agreements/agreement-text';
 import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -26,6 +25,7 @@ export default async function OrderAgreementPage({ params }: { params: Promise<{
   const agreement = order && (await findAgreementVersion(db, order.agreementVersionId));
   if (!order || !agreement) notFound();
   const [t, shell] = await Promise.all([getTranslations('buyer.order.agreement'), getTranslations('shell')]);
+  const english = locale === 'en' ? agreement.english : null;
   const isUnchanged = agreement.textHash === order.agreementTextHash;
   return (
     <>
@@ -63,10 +63,10 @@ export default async function OrderAgreementPage({ params }: { params: Promise<{
           </Alert>
         </Card>
         <Card>
-          {locale === 'en' && agreement.english && <Alert className="mb-4">{t('english')}</Alert>}
-          <div className="mx-auto max-w-3xl">
-            <AgreementText text={locale === 'en' && agreement.english ? agreement.english : agreement.text} />
-          </div>
+          {english && <Alert className="mb-4">{t('english')}</Alert>}
+          <p className="mx-auto max-w-3xl whitespace-pre-line py-2 text-13 leading-7" lang={english ? 'en' : 'zh-CN'}>
+            {english ?? agreement.text}
+          </p>
         </Card>
       </div>
     </>

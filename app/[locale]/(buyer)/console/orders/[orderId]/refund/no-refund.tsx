@@ -13,7 +13,7 @@ export async function NoRefund({ entitlement, now }: { entitlement: RefundEntitl
   const endedOn = endsAt ? formatBeijing(endsAt, 'yyyy-MM-dd') : '';
   return (
     <div className="grid gap-4">
-      <Alert tone="warning" title={t(`why.${verdict}.title`)}>
+      <Alert tone="warning" title={t(`why.${verdict}.title`, { endedOn, limit: limit ?? 0 })}>
         {t(`why.${verdict}.detail`, { endedOn, limit: limit ?? 0 })}
       </Alert>
       <Card title={t('talkTitle')} description={t('talkDetail')}>

@@ -30,10 +30,10 @@ export async function RefundTerms({ order, entitlement, now }: RefundTermsProps)
         </div>
         {deadline && (
           <div className="h-fit rounded-box bg-ground px-4 py-3">
-            <p className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
+            <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
               <span className="font-medium text-13">{t('periodTitle')}</span>
               {deadline.status === 'PENDING' && <Countdown derivation={deadline.derivation} now={now} />}
-            </p>
+            </div>
             <DerivationList derivation={deadline.derivation} />
           </div>
         )}
