@@ -33,18 +33,28 @@ async function takeJobs(): Promise<void> {
   for (const name of jobNames) await take(name);
 }
 
+// How many jobs of one kind run at a time.
+const seats = 4;
+
 async function take<N extends JobName>(name: N): Promise<void> {
   const handler: (data: Jobs[N]) => Promise<void> = jobHandlers[name];
-  await boss.work<Jobs[N]>(name, { pollingIntervalSeconds: 1, batchSize: 1, localConcurrency: 4 }, async (jobs) => {
-    for (const job of jobs) {
-      try {
-        await handler(job.data);
-      } catch (error) {
-        log.warn({ err: error, job: name, data: job.data }, 'job failed, will be tried again');
-        throw error;
+  // Whoever is told of a new job takes one; the poll is for what nobody tells of: a retry whose time has come.
+  const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, batchSize: 1 };
+  for (let seat = 0; seat < seats; seat += 1) {
+    const id = await boss.work<Jobs[N]>(name, options, async (jobs) => {
+      for (const job of jobs) {
+        try {
+          await handler(job.data);
+        } catch (error) {
+          log.warn({ err: error, job: name, data: job.data }, 'job failed, will be tried again');
+          throw error;
+        } finally {
+          // Where one job was, more may wait: the next is taken at once instead of at the next poll.
+          boss.notifyWorker(id);
+        }
       }
-    }
-  });
+    });
+  }
 }
 
 async function watchDeadlines(): Promise<void> {
