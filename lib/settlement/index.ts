@@ -22,3 +22,4 @@ export { type WithdrawalStatus, withdrawalSteps } from './status';
 export { requeryPayout } from './use-cases/requery-payout';
 export { requestWithdrawal } from './use-cases/request-withdrawal';
 export { settleOrder } from './use-cases/settle-order';
+export { findArrivals, loadWithdrawalTerms, type WithdrawalTerms } from './withdrawal-terms';

@@ -51,6 +51,7 @@ export interface EarningRow {
   receiptId: string | null;
   /** The deposit that this order's category asks for. */
   tier: Fen;
+  withdrawalId: string | null;
   withdrawalNumber: string | null;
 }
 
@@ -74,7 +75,8 @@ export async function listEarnings(
                   ELSE 'IN_REVIEW' END AS state,
              o.payable - o.refunded AS "orderAmount", s.commission, s.vendor_share AS "vendorShare",
              o.paid_at AS "paidAt", o.review_ends_at AS "reviewEndsAt", d.derivation AS countdown,
-             s.settled_at AS "settledAt", s.receipt_id AS "receiptId", w.number AS "withdrawalNumber"
+             s.settled_at AS "settledAt", s.receipt_id AS "receiptId", w.id AS "withdrawalId",
+             w.number AS "withdrawalNumber"
       FROM market_order o
       LEFT JOIN deadline d ON d.kind = 'settle-order' AND d.subject_id = o.id AND d.status = 'PENDING'
       LEFT JOIN settlement s ON s.order_id = o.id

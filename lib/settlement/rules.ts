@@ -108,7 +108,11 @@ export function decideWithdrawal(policy: PolicyPack, inputs: WithdrawalInputs): 
 
 const HOUR_MS = 3_600_000;
 
-function missingForVendor(policy: PolicyPack, { supplementSigned, bankVerifiedAt, at }: WithdrawalInputs) {
+/** What keeps a vendor from withdrawing anything at all, whatever its orders. SET-05, SET-10. */
+export function missingForVendor(
+  policy: PolicyPack,
+  { supplementSigned, bankVerifiedAt, at }: Pick<WithdrawalInputs, 'supplementSigned' | 'bankVerifiedAt' | 'at'>,
+): MissingForVendor[] {
   const missing: MissingForVendor[] = [];
   if (!supplementSigned) missing.push('SUPPLEMENT');
   if (bankVerifiedAt === null) missing.push('BANK_ACCOUNT');

@@ -1,22 +1,20 @@
-import { hasAccepted } from '@/lib/agreements';
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
 import { setDeadline } from '@/lib/deadlines';
-import { depositHeld } from '@/lib/deposits';
-import { afterWorkingDays, beijingDay, dueOf } from '@/lib/kernel/clock';
+import { beijingDay, dueOf } from '@/lib/kernel/clock';
 import { type Fen, fenFromJson, fenToJson, formatYuan, maxFen, ZERO_FEN } from '@/lib/kernel/money';
 import type { Decision } from '@/lib/kernel/receipts';
 import { account, post } from '@/lib/ledger';
-import { workingCalendar } from '@/lib/market-clock';
 import { announce } from '@/lib/notifications';
 import { enqueue } from '@/lib/outbox';
-import { type PolicyPack, policyAt } from '@/lib/policy';
+import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { sealText } from '@/lib/vault';
-import { findBankAccount, loadPayoutAccount, lockVendor, memberAccountIds, vendorMay } from '@/lib/vendors';
+import { loadPayoutAccount, lockVendor, memberAccountIds, vendorMay } from '@/lib/vendors';
 import { NothingToWithdraw, SelectionOutdated, VendorMayNotWithdraw, WithdrawalRefused } from '../errors';
 import { decideWithdrawal, type OrderVerdict, type WithdrawalInputs } from '../rules';
 import type { RequestWithdrawalInput } from '../schema';
 import { addWithdrawal, lockWithdrawable, newWithdrawalId } from '../store';
+import { loadWithdrawalTerms } from '../withdrawal-terms';
 
 /** A vendor asks for its settled income: whole orders, those that qualify or those it ticked. SET-04…07, DEP-05, DEP-06, DEC-14. */
 export async function requestWithdrawal(
@@ -27,7 +25,7 @@ export async function requestWithdrawal(
   const { status } = await lockVendor(ctx.db, vendorId);
   if (!vendorMay[status].withdraw) throw new VendorMayNotWithdraw();
   const policy = policyAt(ctx.now);
-  const inputs = await gather(ctx, policy, [...new Set(selected)]);
+  const inputs = await gather(ctx, [...new Set(selected)]);
   if (inputs.orders.length < inputs.selected.length) throw new SelectionOutdated();
   if (inputs.orders.length === 0) throw new NothingToWithdraw({ ruleIds: ['SET-04'] });
 
@@ -62,27 +60,18 @@ export async function requestWithdrawal(
   return { withdrawalId, amount };
 }
 
-async function gather(ctx: Context<VendorActor>, policy: PolicyPack, selected: string[]): Promise<WithdrawalInputs> {
+async function gather(ctx: Context<VendorActor>, selected: string[]): Promise<WithdrawalInputs> {
   const { vendorId } = ctx.actor;
   const orders = await lockWithdrawable(ctx, selected);
-  const [supplementSigned, bank, held, calendar] = await Promise.all([
-    hasAccepted(ctx.db, 'EARNINGS_SUPPLEMENT', { vendorId }, ctx.now),
-    findBankAccount(ctx.db, vendorId),
-    depositHeld(ctx.db, vendorId),
-    workingCalendar(ctx.db),
-  ]);
-  const [earliest, latest] = policy.withdrawal.arrivalWorkingDays;
+  const { supplement, bank, held, arrival } = await loadWithdrawalTerms(ctx.db, vendorId, ctx.now);
   return {
-    supplementSigned,
+    supplementSigned: supplement !== null,
     bankVerifiedAt: bank?.verifiedAt.toISOString() ?? null,
     at: ctx.now.toISOString(),
     depositHeld: fenToJson(held),
     orders,
     selected,
-    arrival: {
-      from: afterWorkingDays('SET-07', ctx.now, earliest, calendar),
-      by: afterWorkingDays('SET-07', ctx.now, latest, calendar),
-    },
+    arrival,
   };
 }
 

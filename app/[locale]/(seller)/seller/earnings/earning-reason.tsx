@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import { Countdown } from '@/components/ui/countdown';
+import { Link } from '@/components/ui/link';
+import { formatBeijing } from '@/lib/kernel/clock';
+import { formatYuan } from '@/lib/kernel/money';
+import type { EarningRow } from '@/lib/settlement';
+
+/** Why an order's income stands where it stands, and where to go from here. SET-04, DEP-05, DEC-22. */
+export async function EarningReason({ row, now }: { row: EarningRow; now: Date }) {
+  const [t, reasons] = await Promise.all([
+    getTranslations('seller-money.earnings'),
+    getTranslations('settlement.reasons'),
+  ]);
+  const { state, reviewEndsAt, countdown, tier, withdrawalId, withdrawalNumber } = row;
+  if (state === 'IN_REVIEW') {
+    return (
+      <Line>
+        {reviewEndsAt ? reasons('IN_REVIEW', { until: formatBeijing(reviewEndsAt, 'yyyy-MM-dd HH:mm') }) : t('noEnd')}
+        {countdown && (
+          <>
+            {' '}
+            <Countdown derivation={countdown} now={now} />
+          </>
+        )}
+      </Line>
+    );
+  }
+  if (state === 'NEEDS_DEPOSIT') {
+    return (
+      <Line>
+        {reasons('NEEDS_DEPOSIT', { tier: formatYuan(tier) })} <Link href="/seller/deposit">{t('payDeposit')}</Link>
+      </Line>
+    );
+  }
+  if ((state === 'IN_PAYOUT' || state === 'PAID_OUT') && withdrawalId !== null) {
+    return (
+      <Line>
+        <Link href={`/seller/earnings/withdrawals/${withdrawalId}`}>
+          {reasons(state, { number: withdrawalNumber ?? '' })}
+        </Link>
+      </Line>
+    );
+  }
+  return <Line>{reasons(state)}</Line>;
+}
+
+function Line({ children }: { children: React.ReactNode }) {
+  return <span className="whitespace-normal text-muted text-xs">{children}</span>;
+}
