@@ -1,18 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
-import { createSession } from '@/lib/auth';
-import { type Actor, type Context, recordChange } from '@/lib/db';
-import { DomainError } from '@/lib/kernel/errors';
-import { newId } from '@/lib/kernel/ids';
 import { buyerAction, operatorAction, publicAction, vendorAction } from '@/lib/web/doors';
-import type { FormState } from '@/lib/web/form-state';
 import { closeLimits } from '@/lib/web/rate-limits';
-import { setSessionCookie } from '@/lib/web/session-cookie';
 import { prepareEnvironment } from '../../factories/environment';
 import { type CommittedDatabase, openCommittedDatabase } from '../../support/committed';
-import { aPerson } from '../auth/people';
-import { browser, ownPage, Redirected } from './fake-next';
+import { browser, ownPage } from './fake-next';
+import { acts, doIt, press, rowsNamed, schema, signInAs } from './pressing';
 
 // A test of bugs must not fill the log with them.
 vi.hoisted(() => {
@@ -33,57 +25,6 @@ afterAll(async () => {
 });
 beforeEach(() => ownPage());
 
-class TooDear extends DomainError {
-  readonly code = 'ledger.insufficientFunds';
-}
-
-const acts: { actor: Actor; text: string }[] = [];
-
-/** What the doors of these tests lead to: it leaves a row behind, refuses "dear" and breaks at "bug". */
-async function doIt(ctx: Context<Actor>, { text }: { text: string; password?: string }): Promise<{ id: string }> {
-  acts.push({ actor: ctx.actor, text });
-  const id = newId('agr');
-  await ctx.db.calendarOverride.create({
-    data: { day: `2027-01-01 ${id}`, working: true, name: text, setAt: ctx.now, setById: 'acc_test' },
-  });
-  recordChange(ctx, { subjectType: 'test', subjectId: id, before: { text: null }, after: { text } });
-  if (text === 'dear') throw new TooDear({ ruleIds: ['WAL-04'], field: 'text' });
-  if (text === 'bug') throw new Error('the inside of the machine');
-  return { id };
-}
-
-const schema = z.strictObject({ text: z.string().min(1).max(20), password: z.string().optional() });
-
-async function press(action: (state: FormState, data: FormData) => Promise<FormState>, fields: Record<string, string>) {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  acts.length = 0;
-  try {
-    return await action({ status: 'idle' }, data);
-  } catch (error) {
-    if (error instanceof Redirected) return { status: 'redirected' as const, to: error.to };
-    throw error;
-  }
-}
-
-async function signInAs({
-  isStaff = false,
-  secondFactor = false,
-  duty,
-}: {
-  isStaff?: boolean;
-  secondFactor?: boolean;
-  duty?: 'FINANCE';
-} = {}) {
-  const { id } = await aPerson(database.prisma, { isStaff });
-  if (duty) await database.prisma.staffDuty.create({ data: { accountId: id, duty } });
-  const session = { accountId: id, ip: '', userAgent: '', secondFactor };
-  const sessionId = await createSession(database.prisma, session);
-  await setSessionCookie(sessionId);
-  return { accountId: id, sessionId };
-}
-
-const rowsNamed = (name: string) => database.prisma.calendarOverride.count({ where: { name } });
 const lastAudit = () => database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } });
 
 describe('where a call comes from', () => {
@@ -222,47 +163,5 @@ describe('what comes back', () => {
       ...{ subjectType: 'test', before: { text: null }, after: { text: 'kept' } },
       input: { text: 'kept', password: '[hidden]' },
     });
-  });
-});
-
-describe('a form that must never act twice', () => {
-  const once = buyerAction(schema, doIt, { once: true, goTo: ({ id }) => `/console/${id}` });
-
-  test('pressed ten times at once it acts once, and each press gets the same answer', async () => {
-    await signInAs();
-    const key = randomUUID();
-    const text = `once ${key.slice(0, 8)}`;
-    const answers = await Promise.all(Array.from({ length: 10 }, () => press(once, { text, idempotencyKey: key })));
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(await rowsNamed(text)).toBe(1);
-  });
-
-  test('the same key with other content is refused', async () => {
-    await signInAs();
-    const key = randomUUID();
-    await press(once, { text: 'first', idempotencyKey: key });
-    const again = await press(once, { text: 'second', idempotencyKey: key });
-    expect(again).toMatchObject({ status: 'refused', code: 'audit.formAlreadyUsed' });
-  });
-
-  test("another person's key is no key of mine", async () => {
-    const key = randomUUID();
-    await signInAs();
-    await press(once, { text: 'mine', idempotencyKey: key });
-    await signInAs();
-    expect(await press(once, { text: 'other', idempotencyKey: key })).toMatchObject({ status: 'redirected' });
-  });
-
-  test('without a key it is refused', async () => {
-    await signInAs();
-    expect(await press(once, { text: 'x' })).toMatchObject({ status: 'refused', code: 'web.formKeyMissing' });
-    expect(await press(once, { text: 'x', idempotencyKey: 'short' })).toMatchObject({ code: 'web.formKeyMissing' });
-  });
-
-  test('a refused try leaves its key free', async () => {
-    await signInAs();
-    const key = randomUUID();
-    await press(once, { text: 'dear', idempotencyKey: key });
-    expect(await press(once, { text: 'better', idempotencyKey: key })).toMatchObject({ status: 'redirected' });
   });
 });
