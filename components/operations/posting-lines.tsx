@@ -19,16 +19,11 @@ export interface PostingFacts {
 type Row = { id: string; posting: PostingFacts; accountId: string; amount: Fen; isFirst: boolean };
 
 /** Every move of money for one record, entry by entry: each posting's entries add up to nothing. ORD-07. */
-export async function PostingLines({
-  postings,
-  description,
-}: {
-  postings: readonly PostingFacts[];
-  description?: string;
-}) {
-  const [t, nameOf] = await Promise.all([
+export async function PostingLines({ postings, linked }: PostingLinesProps) {
+  const [t, nameOf, kindOf] = await Promise.all([
     getTranslations('operations-business.money'),
     operationsName('ledger.reasons'),
+    operationsName('ledger.kinds'),
   ]);
   const rows = postings.flatMap((posting) =>
     posting.entries.map(
@@ -48,7 +43,11 @@ export async function PostingLines({
       primary: true,
       cell: ({ posting, isFirst }) => (
         <span className={isFirst ? undefined : 'sm:sr-only'}>
-          <Link href={`/operations/ledger/postings/${posting.id}`}>{nameOf(posting.reason)}</Link>
+          {linked ? (
+            <Link href={`/operations/ledger/postings/${posting.id}`}>{nameOf(posting.reason)}</Link>
+          ) : (
+            nameOf(posting.reason)
+          )}
         </span>
       ),
     },
@@ -61,7 +60,11 @@ export async function PostingLines({
         </span>
       ),
     },
-    { key: 'account', header: t('account'), cell: ({ accountId }) => <AccountLink id={accountId} /> },
+    {
+      key: 'account',
+      header: t('account'),
+      cell: ({ accountId }) => (linked ? <AccountLink id={accountId} /> : kindOf(accountId.split(':')[0] ?? '')),
+    },
     {
       key: 'amount',
       header: t('amount'),
@@ -70,7 +73,7 @@ export async function PostingLines({
     },
   ];
   return (
-    <Card title={t('title')} description={description ?? t('description')} flush>
+    <Card title={t('title')} description={t(linked ? 'description' : 'descriptionPlain')} flush>
       <DataTable
         caption={t('title')}
         columns={columns}
@@ -81,3 +84,9 @@ export async function PostingLines({
     </Card>
   );
 }
+
+type PostingLinesProps = {
+  postings: readonly PostingFacts[];
+  /** Whether whoever looks may open the ledger. */
+  linked: boolean;
+};

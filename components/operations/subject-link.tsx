@@ -5,6 +5,11 @@ import { operationsName } from './words';
 const pages: Record<string, (id: string) => string> = {
   order: (id) => `/operations/orders/${id}`,
   application: (id) => `/operations/onboarding/${id}`,
+  'delivery-call': (id) => `/operations/deliveries/${id}`,
+  'product-revision': (id) => `/operations/products/${id}`,
+  vendor: (id) => `/operations/vendors/${id}`,
+  violation: (id) => `/operations/violations/${id}`,
+  withdrawal: (id) => `/operations/payouts/${id}`,
   'product-revision': (id) => `/operations/products/${id}`,
   'delivery-call': (id) => `/operations/deliveries/${id}`,
   withdrawal: (id) => `/operations/payouts/${id}`,

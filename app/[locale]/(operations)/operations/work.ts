@@ -41,7 +41,7 @@ export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Pro
     { name: 'applications', duty: 'ONBOARDING_REVIEW', href: '/operations/onboarding', count: applications },
     { name: 'revisions', duty: 'PRODUCT_REVIEW', href: '/operations/products', count: revisions.total },
     { name: 'payouts', duty: 'FINANCE', href: '/operations/payouts', count: requested.total + paying.total },
-    { name: 'deliveries', href: '/operations/deliveries?status=PENDING', count: calls },
+    { name: 'deliveries', href: '/operations/deliveries?status=FAILING', count: calls },
     { name: 'overdue', href: '/operations/deadlines?state=OVERDUE', count: deadlines.overdue },
     { name: 'failing', href: '/operations/deadlines?state=FAILING', count: deadlines.failing },
     { name: 'failedMessages', href: '/operations/jobs/messages?status=FAILED', count: outbound.failed },

@@ -6,11 +6,7 @@ import { account } from '@/lib/ledger';
 import type { OrderDossier } from './load-order-dossier';
 
 /** What the buyer owes or paid, what is held, and how it was divided, each leading to its account. SET-02, ORD-07. */
-export async function AmountsCard({
-  order,
-  escrow,
-  settlement,
-}: Pick<OrderDossier, 'order' | 'escrow' | 'settlement'>) {
+export async function AmountsCard({ order, escrow, settlement, isFinance }: AmountsProps) {
   const t = await getTranslations('operations-business.orders.amounts');
   const money = (amount: typeof escrow) => <Money amount={amount} className="text-lg" />;
   return (
@@ -22,7 +18,7 @@ export async function AmountsCard({
           key: 'escrow',
           label: t('escrow'),
           value: money(escrow),
-          href: order.paidAt ? accountPath(account.escrow(order.id)) : undefined,
+          href: isFinance && order.paidAt ? accountPath(account.escrow(order.id)) : undefined,
         },
         ...(order.refunded > 0n ? [{ key: 'refunded', label: t('refunded'), value: money(order.refunded) }] : []),
         ...(settlement
@@ -35,7 +31,8 @@ export async function AmountsCard({
                 note: settlement.withdrawal
                   ? t('withdrawn', { number: settlement.withdrawal.number })
                   : t('notWithdrawn'),
-                href: settlement.withdrawal ? `/operations/payouts/${settlement.withdrawal.id}` : undefined,
+                href:
+                  isFinance && settlement.withdrawal ? `/operations/payouts/${settlement.withdrawal.id}` : undefined,
               },
             ]
           : []),
@@ -43,3 +40,8 @@ export async function AmountsCard({
     />
   );
 }
+
+type AmountsProps = Pick<OrderDossier, 'order' | 'escrow' | 'settlement'> & {
+  /** Only those with the duty may open what is behind the sums. */
+  isFinance: boolean;
+};

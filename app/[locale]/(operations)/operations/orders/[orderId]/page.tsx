@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An order whole: what was bought, every fen, delivery, deadlines, decisions, refund and invoice. ORD-02, ORD-07. */
 export default async function OrderPage({ params }: { params: Promise<{ orderId: string }> }) {
   const { orderId } = await params;
-  const { db, now } = await operatorContext(undefined, `/operations/orders/${orderId}`);
+  const { db, now, actor } = await operatorContext(undefined, `/operations/orders/${orderId}`);
   const [t, shell, dossier] = await Promise.all([
     getTranslations('operations-business.orders'),
     getTranslations('shell'),
@@ -32,6 +32,7 @@ export default async function OrderPage({ params }: { params: Promise<{ orderId:
   ]);
   if (!dossier) notFound();
   const { order, people, postings, receipts, settlement, escrow, instance, calls, refunds, invoices } = dossier;
+  const isFinance = actor.duties.includes('FINANCE');
   const open = order.deadlines.find(({ status }) => status === 'PENDING');
   return (
     <>
@@ -52,9 +53,9 @@ export default async function OrderPage({ params }: { params: Promise<{ orderId:
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-4">
-          <AmountsCard order={order} escrow={escrow} settlement={settlement} />
+          <AmountsCard order={order} escrow={escrow} settlement={settlement} isFinance={isFinance} />
           <FactsCard order={order} people={people} />
-          <PostingLines postings={postings} />
+          <PostingLines postings={postings} linked={isFinance} />
           <DeliveryCard instance={instance} calls={calls} now={now} />
           <RefundCard refunds={refunds} />
           <InvoiceCard invoices={invoices} now={now} />

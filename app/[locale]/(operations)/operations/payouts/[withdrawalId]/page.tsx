@@ -55,7 +55,7 @@ export default async function PayoutPage({ params }: { params: Promise<{ withdra
         <div className="grid gap-4">
           <FactsCard withdrawal={withdrawal} />
           <OrdersCard orders={orders} />
-          <PostingLines postings={postings} />
+          <PostingLines postings={postings} linked />
           <BankCard withdrawal={withdrawal} notices={notices.rows} />
         </div>
         <aside className="grid gap-4">
