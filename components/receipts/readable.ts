@@ -45,8 +45,43 @@ export function readableDecision(decision: Decision, words: Words): Decision {
   };
 }
 
+// As people read them; the database keeps keys in an order of its own.
+const readingOrder = [
+  ...['verdict', 'state', 'granted', 'accepted', 'allowed', 'covered', 'certified', 'open', 'expired', 'enough'],
+  ...[
+    'orderNumber',
+    'companyName',
+    'productName',
+    'rowId',
+    'kind',
+    'category',
+    'refundClass',
+    'storeName',
+    'phone',
+    'qq',
+  ],
+  ...[
+    'original',
+    'payable',
+    'balance',
+    'paid',
+    'refunded',
+    'invoiced',
+    'amount',
+    'missing',
+    'commission',
+    'vendorShare',
+  ],
+  ...['placedAt', 'submittedAt', 'paidAt', 'startsAt', 'validFrom', 'at', 'endsAt', 'expiresAt', 'reviewEndsAt'],
+];
+
 function readableFacts(facts: JsonObject, words: Words): JsonObject {
-  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, readable(key, value ?? null, words)]));
+  return Object.fromEntries(inReadingOrder(facts).map(([key, value]) => [key, readable(key, value ?? null, words)]));
+}
+
+function inReadingOrder(facts: JsonObject): [string, JsonValue | undefined][] {
+  const place = (key: string) => (readingOrder.includes(key) ? readingOrder.indexOf(key) : readingOrder.length);
+  return Object.entries(facts).sort(([a], [b]) => place(a) - place(b));
 }
 
 function readable(key: string, value: JsonValue, words: Words): string {
@@ -63,7 +98,7 @@ function readable(key: string, value: JsonValue, words: Words): string {
         );
   // A deadline within a decision is said by its end.
   if (typeof value.due === 'string') return formatBeijing(new Date(value.due));
-  const parts = Object.entries(value).map(([inner, fact]) =>
+  const parts = inReadingOrder(value).map(([inner, fact]) =>
     words('receipts.pair', { name: factName(inner, words), value: readable(inner, fact ?? null, words) }),
   );
   return joined(parts, words);

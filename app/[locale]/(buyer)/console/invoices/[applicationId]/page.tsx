@@ -56,7 +56,9 @@ export default async function InvoicePage({ params, searchParams }: InvoicePageP
       <div className="grid gap-4">
         <Done done={oneOf(query, 'done')} invoice={invoice} />
         <Card>
-          <InvoiceProgress invoice={invoice} now={now} />
+          <div className="pt-1.5">
+            <InvoiceProgress invoice={invoice} now={now} />
+          </div>
         </Card>
         {invoice.status === 'MAILED' && <CourierCard invoice={invoice} />}
         <InvoiceFacts invoice={invoice} />

@@ -62,9 +62,11 @@ export async function InstanceFacts({ instance, now }: { instance: InstanceDetai
 }
 
 function endOf(instance: InstanceDetail, now: Date, fields: (key: string) => string) {
-  const { endedAt, expiresAt, destroyedAt, countdown } = instance;
+  const { status, endedAt, expiresAt, destroyedAt, countdown } = instance;
   const left = countdown && <Countdown derivation={countdown} now={now} />;
-  if (endedAt) return [{ term: fields('endedAt'), description: <DateTime at={endedAt} precision="second" /> }];
+  if (endedAt || status === 'DESTROYING') {
+    return [{ term: fields('endedAt'), description: endedAt && <DateTime at={endedAt} precision="second" /> }];
+  }
   const expiry = {
     term: fields('expiresAt'),
     description: expiresAt && (

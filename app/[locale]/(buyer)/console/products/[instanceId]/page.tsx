@@ -6,7 +6,9 @@ import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { type InstanceDetail, loadInstance } from '@/lib/delivery';
+import { instanceSteps } from '@/lib/delivery/status';
 import { NotFound } from '@/lib/kernel/errors';
+import { can } from '@/lib/kernel/transitions';
 import { loadRefundEntitlement } from '@/lib/refunds';
 import { buyerContext } from '@/lib/web/contexts';
 import { OpenInstance } from '../open-instance';
@@ -53,7 +55,7 @@ export default async function InstancePage({ params }: { params: Promise<{ insta
       <div className="grid gap-4">
         <Situation instance={instance} />
         <InstanceFacts instance={instance} now={now} />
-        <AccountCard instance={instance} />
+        {can(instanceSteps.end, instance.status) && <AccountCard instance={instance} />}
         {instance.order.status !== 'REFUNDED' && (
           <AfterSalesCard orderId={instance.orderId} entitlement={entitlement} />
         )}
