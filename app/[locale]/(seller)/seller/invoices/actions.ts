@@ -5,7 +5,9 @@ import { invoiceApplicationInput, mailInvoiceInput } from '@/lib/invoicing/schem
 import { vendorAction } from '@/lib/web/doors';
 
 export const acceptInvoiceAction = vendorAction(invoiceApplicationInput, acceptInvoice, {
-  say: 'seller.invoices.accepted',
+  goTo: (_, { applicationId }) => `/seller/invoices/${applicationId}?done=accepted`,
 });
 
-export const mailInvoiceAction = vendorAction(mailInvoiceInput, mailInvoice, { say: 'seller.invoices.mailed' });
+export const mailInvoiceAction = vendorAction(mailInvoiceInput, mailInvoice, {
+  goTo: (_, { applicationId }) => `/seller/invoices/${applicationId}?done=mailed`,
+});

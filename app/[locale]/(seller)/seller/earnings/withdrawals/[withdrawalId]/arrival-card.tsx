@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import { Countdown, DerivationList } from '@/components/ui/countdown';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
+import { policyAt } from '@/lib/policy';
 import type { WithdrawalDetail } from '@/lib/settlement';
 
 /** The promised window of arrival and how its last day came about. SET-07, DEC-06. */
@@ -12,8 +13,9 @@ export async function ArrivalCard({ withdrawal, now }: { withdrawal: WithdrawalD
     getTranslations('settlement.fields'),
   ]);
   const { arrival, arrivalFrom, arrivalBy } = withdrawal;
+  const [earliest, latest] = policyAt(withdrawal.requestedAt).withdrawal.arrivalWorkingDays;
   return (
-    <Card title={t('arrival')} description={t('arrivalDetail')}>
+    <Card title={t('arrival')} description={t('arrivalDetail', { from: earliest, by: latest })}>
       <DescriptionList
         columns={1}
         items={[
