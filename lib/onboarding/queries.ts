@@ -1,8 +1,12 @@
+import { hasAccepted } from '@/lib/agreements';
 import type { Db } from '@/lib/db';
-import { findDeadline } from '@/lib/deadlines';
+import { findDeadline, listSubjectDeadlines } from '@/lib/deadlines';
+import type { Derivation } from '@/lib/kernel/clock';
 import { policyAt } from '@/lib/policy';
-import { isLostAt } from './rules';
+import { checksOf } from './admission';
+import { type AdmissionCheck, admissionChecks, isLostAt } from './rules';
 import { type ApplicationStatus, type JoinStep, stepOfStatus } from './status';
+import { findProvedVerification } from './verification-store';
 
 const eventColumns = {
   id: true,
@@ -66,72 +70,66 @@ export async function findJoining(db: Db, accountId: string, at: Date) {
 export type Joining = Awaited<ReturnType<typeof findJoining>>;
 
 export interface ApplicationFilter {
-  status?: ApplicationStatus;
+  statuses?: readonly ApplicationStatus[];
   /** Part of the company's name, store's name or credit code. */
   search?: string;
   /** Only those this member of staff has taken on. */
   claimedById?: string;
+  /** Only those that still wait although their promised time was over at this instant. ONB-18. */
+  overdueAt?: Date;
+  /** Those due first come first unless asked otherwise. */
+  sort?: 'companyName' | '-companyName' | 'submittedAt' | '-submittedAt';
   page: number;
   pageSize: number;
 }
 
-/** Staff's queue: what waits longest comes first. ONB-18, ONB-22. */
-export async function listApplications(db: Db, { status, search, claimedById, page, pageSize }: ApplicationFilter) {
-  const contains = { contains: search, mode: 'insensitive' as const };
-  const where = {
-    status,
-    claimedById,
-    ...(search ? { OR: [{ companyName: contains }, { storeName: contains }, { creditCode: contains }] } : {}),
-  };
-  const [rows, total] = await Promise.all([
-    db.vendorApplication.findMany({
-      where,
-      orderBy: [{ submittedAt: { sort: 'asc', nulls: 'last' } }, { agreedAt: 'asc' }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-      select: {
-        id: true,
-        status: true,
-        companyName: true,
-        storeName: true,
-        creditCode: true,
-        agreedAt: true,
-        submittedAt: true,
-        claimedById: true,
-        decidedAt: true,
-      },
-    }),
-    db.vendorApplication.count({ where }),
-  ]);
-  const [due, names] = await Promise.all([
-    dueOfReviews(
-      db,
-      rows.map((row) => row.id),
-    ),
-    namesOf(
-      db,
-      rows.map((row) => row.claimedById),
-    ),
-  ]);
-  return {
-    rows: rows.map((row) => ({
-      ...row,
-      reviewDueAt: due.get(row.id) ?? null,
-      claimedBy: names.get(row.claimedById ?? '') ?? null,
-    })),
-    total,
-  };
+export interface ApplicationQueueRow {
+  id: string;
+  status: ApplicationStatus;
+  companyName: string | null;
+  storeName: string | null;
+  creditCode: string | null;
+  agreedAt: Date;
+  submittedAt: Date | null;
+  decidedAt: Date | null;
+  claimedById: string | null;
+  /** Who took the review on. */
+  claimedBy: string | null;
+  /** The promised time with how it came about, kept once it is over; null unless it waits for a decision. ONB-18. */
+  review: Derivation | null;
 }
-export type ApplicationQueueRow = Awaited<ReturnType<typeof listApplications>>['rows'][number];
 
-async function dueOfReviews(db: Db, applicationIds: string[]): Promise<Map<string, Date>> {
-  const rows = await db.deadline.findMany({
-    // A review that is late has its deadline done: it still shows when it was due.
-    where: { kind: 'review-application', subjectId: { in: applicationIds }, status: { not: 'CANCELLED' } },
-    orderBy: { dueAt: 'asc' },
-    select: { subjectId: true, dueAt: true },
-  });
-  return new Map(rows.map((row) => [row.subjectId, row.dueAt]));
+/** Staff's queue: what is due first comes first, so what is overdue stands on top. ONB-18, ONB-22. */
+export async function listApplications(
+  db: Db,
+  { statuses = [], search, claimedById, overdueAt, sort, page, pageSize }: ApplicationFilter,
+): Promise<{ rows: ApplicationQueueRow[]; total: number }> {
+  const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const rows = await db.$queryRaw<(ApplicationQueueRow & { total: number })[]>`
+    SELECT a.id, a.status::text, a.company_name AS "companyName", a.store_name AS "storeName",
+           a.credit_code AS "creditCode", a.agreed_at AS "agreedAt", a.submitted_at AS "submittedAt",
+           a.decided_at AS "decidedAt", a.claimed_by_id AS "claimedById", s.name AS "claimedBy",
+           d.derivation AS review, count(*) OVER ()::int AS total
+    FROM vendor_application a
+    LEFT JOIN account s ON s.id = a.claimed_by_id
+    -- A review that is late has its deadline done: it still shows when it was due.
+    LEFT JOIN LATERAL (
+      SELECT due_at, derivation FROM deadline
+      WHERE kind = 'review-application' AND subject_id = a.id AND status <> 'CANCELLED' AND a.status = 'UNDER_REVIEW'
+      ORDER BY due_at DESC LIMIT 1
+    ) d ON true
+    WHERE (cardinality(${[...statuses]}::text[]) = 0 OR a.status::text = ANY (${[...statuses]}::text[]))
+      AND (${claimedById ?? null}::text IS NULL OR a.claimed_by_id = ${claimedById ?? null})
+      AND (${like}::text IS NULL OR a.company_name ILIKE ${like} OR a.store_name ILIKE ${like}
+           OR a.credit_code ILIKE ${like})
+      AND (${overdueAt ?? null}::timestamptz IS NULL OR d.due_at < ${overdueAt ?? null})
+    ORDER BY CASE WHEN ${sort ?? ''} = 'companyName' THEN a.company_name END ASC NULLS LAST,
+             CASE WHEN ${sort ?? ''} = '-companyName' THEN a.company_name END DESC NULLS LAST,
+             CASE WHEN ${sort ?? ''} = 'submittedAt' THEN a.submitted_at END ASC NULLS LAST,
+             CASE WHEN ${sort ?? ''} = '-submittedAt' THEN a.submitted_at END DESC NULLS LAST,
+             d.due_at ASC, a.submitted_at ASC NULLS LAST, a.agreed_at, a.id
+    LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 async function namesOf(db: Db, accountIds: (string | null)[]): Promise<Map<string, string>> {
@@ -140,8 +138,11 @@ async function namesOf(db: Db, accountIds: (string | null)[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-/** One application with everything staff need to decide; null where there is none. The account number stays sealed. ONB-22. */
-export async function findApplicationDossier(db: Db, id: string) {
+/**
+ * One application with everything staff need to decide, the checks as they stand at an instant; null where there is none.
+ * The account number stays sealed. ONB-22.
+ */
+export async function findApplicationDossier(db: Db, id: string, at: Date) {
   const application = await db.vendorApplication.findUnique({
     where: { id },
     include: {
@@ -150,18 +151,27 @@ export async function findApplicationDossier(db: Db, id: string) {
     },
   });
   if (!application) return null;
-  const { accountId, claimedById, events } = application;
-  const [applicant, names, review] = await Promise.all([
+  const { accountId, agreedAt, claimedById, events } = application;
+  const [applicant, names, deadlines, proved, agreed] = await Promise.all([
     db.account.findUnique({ where: { id: accountId }, select: { id: true, name: true, email: true, phone: true } }),
     namesOf(db, [claimedById, ...events.map((event) => event.actorId)]),
-    findDeadline(db, 'review-application', id),
+    listSubjectDeadlines(db, 'application', id),
+    findProvedVerification(db, id),
+    hasAccepted(db, 'VENDOR_ACCESS', { accountId }, agreedAt),
   ]);
+  const checks = checksOf(policyAt(at), application, proved, agreed);
   return {
     ...application,
     applicant,
     claimedBy: names.get(claimedById ?? '') ?? null,
     events: events.map((event) => ({ ...event, actor: names.get(event.actorId ?? '') ?? null })),
-    review,
+    /** The newest promise of a decision, kept once it is over or kept. ONB-18. */
+    review: deadlines.findLast(({ kind }) => kind === 'review-application') ?? null,
+    checks: (Object.keys(admissionChecks) as AdmissionCheck[]).map((name) => ({
+      name,
+      ruleId: admissionChecks[name],
+      met: checks[name],
+    })),
   };
 }
 export type ApplicationDossier = NonNullable<Awaited<ReturnType<typeof findApplicationDossier>>>;

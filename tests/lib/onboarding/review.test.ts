@@ -164,7 +164,7 @@ describe('sending back and refusing (ONB-22)', () => {
       expect((await findDeadline(db, 'review-application', applicationId))?.dueAt).toEqual(
         new Date('2026-12-02T15:59:59.999Z'),
       );
-      const dossier = await findApplicationDossier(db, applicationId);
+      const dossier = await findApplicationDossier(db, applicationId, now);
       expect(dossier?.events.map(({ verb }) => verb)).toEqual([
         'agree',
         'prove',
@@ -213,13 +213,13 @@ describe('a review that is late (ONB-18)', () => {
       const early = await aSubmittedApplication(db, { companyName: '先到有限公司' });
       await aSubmittedApplication(db, { companyName: '后到有限公司', at: '2026-11-21T02:00:00Z' });
       await claimApplication(contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW')), early);
-      const queue = await listApplications(db, { status: 'UNDER_REVIEW', page: 1, pageSize: 10 });
+      const queue = await listApplications(db, { statuses: ['UNDER_REVIEW'], page: 1, pageSize: 10 });
       expect(queue.total).toBe(2);
       expect(queue.rows.map(({ companyName, claimedBy }) => [companyName, claimedBy])).toEqual([
         ['先到有限公司', '值班同事'],
         ['后到有限公司', null],
       ]);
-      expect(queue.rows[0]?.reviewDueAt).toEqual(new Date('2026-12-01T15:59:59.999Z'));
+      expect(queue.rows[0]?.review).toMatchObject({ ruleId: 'ONB-18', due: '2026-12-01T15:59:59.999Z' });
       const found = await listApplications(db, { search: '后到', page: 1, pageSize: 10 });
       expect(found.rows.map(({ companyName }) => companyName)).toEqual(['后到有限公司']);
     }));
