@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 export async function DecidedAlert({ group, verdict, next, queue }: DecidedProps) {
   const t = await getTranslations('operations-business');
   return (
-    <div role="status">
+    <div role="status" className="mb-4">
       <Alert
         tone="success"
         title={t(`${group}.done.${verdict}.title`)}

@@ -16,11 +16,12 @@ const tones = {
  * One of the answers a reviewer can give; opening one closes the others, without a script too. What came of it stands
  * above, where it is seen even if the page came back with the answer closed.
  */
-export function Verdict({ kind, title, action, open, children }: VerdictProps) {
+export function Verdict({ kind, title, action, once, open, children }: VerdictProps) {
   const { icon, className } = tones[kind];
   return (
     <ActionForm
       action={action}
+      idempotencyKey={once}
       className="gap-0! border-line border-t first:border-t-0 [&>.form-news]:mx-4 [&>.form-news]:mt-3 sm:[&>.form-news]:mx-5"
     >
       <details name="verdict" open={open} className="group">
@@ -62,6 +63,8 @@ type VerdictProps = {
   kind: keyof typeof tones;
   title: ReactNode;
   action: FormAction;
+  /** A fresh key, for an answer that must never act twice. */
+  once?: string;
   open?: boolean;
   children: ReactNode;
 };

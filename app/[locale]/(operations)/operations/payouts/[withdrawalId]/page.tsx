@@ -47,7 +47,7 @@ export default async function PayoutPage({ params }: { params: Promise<{ withdra
         badge={<WithdrawalStatusMark status={status} />}
       />
       {events.some(({ verb }) => verb === 'contradict') && (
-        <Alert tone="danger" title={t('contradicts')}>
+        <Alert tone="danger" title={t('contradicts')} className="mb-4">
           {t('contradictsDetail')}
         </Alert>
       )}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { getTranslations } from 'next-intl/server';
+import { ReasonFields, Verdict } from '@/components/review/verdict';
+import { ActionForm } from '@/components/ui/action-form';
+import { Alert } from '@/components/ui/alert';
+import { Card } from '@/components/ui/card';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { ApplicationDossier } from '@/lib/onboarding';
+import { claimApplicationAction } from '../actions';
+import { approveApplicationAction, refuseApplicationAction, requestChangesAction } from './actions';
+
+/** Where staff decide, once they have taken the application on: two never decide at once. ONB-22. */
+export async function VerdictCard({ dossier, myId }: { dossier: ApplicationDossier; myId: string }) {
+  const t = await getTranslations('operations-business.onboarding.verdict');
+  const { id, claimedById, claimedBy, checks } = dossier;
+  if (claimedById !== myId) {
+    return (
+      <Card title={t('title')}>
+        <p className="mb-3 text-13 text-secondary">
+          {claimedById === null ? t('claimFirst') : t('claimedBy', { name: claimedBy ?? claimedById })}
+        </p>
+        <ActionForm action={claimApplicationAction}>
+          <input type="hidden" name="applicationId" value={id} />
+          <div>
+            <SubmitButton tone={claimedById === null ? 'primary' : 'plain'}>
+              {t(claimedById === null ? 'claim' : 'takeOver')}
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+    );
+  }
+  const subject = { name: 'applicationId', value: id };
+  const words = (verdict: 'return' | 'refuse') => ({
+    reason: t('reason'),
+    hint: t(`${verdict}.hint`),
+    placeholder: t(`${verdict}.placeholder`),
+    submit: t(`${verdict}.submit`),
+    confirmTitle: t(`${verdict}.confirmTitle`),
+    confirmDetail: t(`${verdict}.confirmDetail`),
+  });
+  const missing = checks.filter(({ met }) => !met).length;
+  return (
+    <Card title={t('title')} flush>
+      <Verdict kind="approve" title={t('approve.title')} action={approveApplicationAction} once={randomUUID()} open>
+        <input type="hidden" name="applicationId" value={id} />
+        {missing > 0 && <Alert tone="warning" title={t('notAdmissible', { count: missing })} />}
+        <p className="text-13 text-secondary">{t('approve.hint')}</p>
+        <div className="form-actions">
+          <ConfirmButton
+            id="approve"
+            label={t('approve.submit')}
+            title={t('approve.confirmTitle', { company: dossier.companyName ?? '' })}
+            confirmLabel={t('approve.submit')}
+            tone="primary"
+          >
+            {t('approve.confirmDetail', { store: dossier.storeName ?? '' })}
+          </ConfirmButton>
+        </div>
+      </Verdict>
+      <Verdict kind="return" title={t('return.title')} action={requestChangesAction}>
+        <ReasonFields subject={subject} id="return" words={words('return')} />
+      </Verdict>
+      <Verdict kind="refuse" title={t('refuse.title')} action={refuseApplicationAction}>
+        <ReasonFields subject={subject} id="refuse" words={words('refuse')} danger />
+      </Verdict>
+    </Card>
+  );
+}
