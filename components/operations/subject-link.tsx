@@ -10,9 +10,6 @@ const pages: Record<string, (id: string) => string> = {
   vendor: (id) => `/operations/vendors/${id}`,
   violation: (id) => `/operations/violations/${id}`,
   withdrawal: (id) => `/operations/payouts/${id}`,
-  'product-revision': (id) => `/operations/products/${id}`,
-  'delivery-call': (id) => `/operations/deliveries/${id}`,
-  withdrawal: (id) => `/operations/payouts/${id}`,
   'calendar-day': () => '/operations/clock',
   'market-clock': () => '/operations/clock',
 };
