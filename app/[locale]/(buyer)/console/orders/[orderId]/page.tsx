@@ -25,9 +25,9 @@ import { VendorCard } from './vendor-card';
 
 type OrderPageProps = { params: Promise<{ orderId: string }>; searchParams: Promise<ListQuery> };
 
-export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
-  const [t, { orderId }] = await Promise.all([getTranslations('buyer.order'), params]);
-  return { title: t('metaTitle', { id: orderId.slice(-6) }) };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('buyer.order');
+  return { title: t('title') };
 }
 
 /** One order with everything its buyer may know and do. ORD-02, RFD-30, INV-07, AGR-08. */
