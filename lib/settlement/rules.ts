@@ -108,7 +108,7 @@ export function decideWithdrawal(policy: PolicyPack, inputs: WithdrawalInputs): 
 
 const HOUR_MS = 3_600_000;
 
-/** What keeps a vendor from withdrawing anything at all, whatever its orders. SET-05, SET-10. */
+/** What keeps a vendor from withdrawing at all, whatever its orders are. SET-05, SET-10. */
 export function missingForVendor(
   policy: PolicyPack,
   { supplementSigned, bankVerifiedAt, at }: Pick<WithdrawalInputs, 'supplementSigned' | 'bankVerifiedAt' | 'at'>,

@@ -1,34 +1,30 @@
 import { getTranslations } from 'next-intl/server';
-import { Countdown } from '@/components/ui/countdown';
 import { Link } from '@/components/ui/link';
 import { formatBeijing } from '@/lib/kernel/clock';
 import { formatYuan } from '@/lib/kernel/money';
 import type { EarningRow } from '@/lib/settlement';
 
 /** Why an order's income stands where it stands, and where to go from here. SET-04, DEP-05, DEC-22. */
-export async function EarningReason({ row, now }: { row: EarningRow; now: Date }) {
+export async function EarningReason({ row }: { row: EarningRow }) {
   const [t, reasons] = await Promise.all([
     getTranslations('seller-money.earnings'),
     getTranslations('settlement.reasons'),
   ]);
-  const { state, reviewEndsAt, countdown, tier, withdrawalId, withdrawalNumber } = row;
+  const { state, reviewEndsAt, tier, withdrawalId, withdrawalNumber } = row;
   if (state === 'IN_REVIEW') {
     return (
       <Line>
         {reviewEndsAt ? reasons('IN_REVIEW', { until: formatBeijing(reviewEndsAt, 'yyyy-MM-dd HH:mm') }) : t('noEnd')}
-        {countdown && (
-          <>
-            {' '}
-            <Countdown derivation={countdown} now={now} />
-          </>
-        )}
       </Line>
     );
   }
   if (state === 'NEEDS_DEPOSIT') {
     return (
       <Line>
-        {reasons('NEEDS_DEPOSIT', { tier: formatYuan(tier) })} <Link href="/seller/deposit">{t('payDeposit')}</Link>
+        {reasons('NEEDS_DEPOSIT', { tier: formatYuan(tier) })}{' '}
+        <span className="whitespace-nowrap">
+          <Link href="/seller/deposit">{t('payDeposit')}</Link>
+        </span>
       </Line>
     );
   }

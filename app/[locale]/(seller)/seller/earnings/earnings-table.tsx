@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choices';
 import { ConfirmButton } from '@/components/ui/confirm-button';
+import { Countdown } from '@/components/ui/countdown';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -101,8 +102,11 @@ async function columnsOf(now: Date): Promise<Column<EarningRow>[]> {
       header: fields('state'),
       cell: (row) => (
         <span className="inline-grid max-w-72 gap-0.5 max-sm:justify-items-end">
-          <EarningStateMark state={row.state} />
-          <EarningReason row={row} now={now} />
+          <span className="inline-flex flex-wrap items-center gap-x-3 max-sm:justify-end">
+            <EarningStateMark state={row.state} />
+            {row.state === 'IN_REVIEW' && row.countdown && <Countdown derivation={row.countdown} now={now} />}
+          </span>
+          <EarningReason row={row} />
         </span>
       ),
     },

@@ -1,22 +1,26 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { Filter, FilterBar } from '@/components/ui/filter-bar';
+import { Icon } from '@/components/ui/icon';
 import { Input, Select } from '@/components/ui/inputs';
-import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
-import { choiceOf, searchOf } from '@/components/ui/list-query';
+import { type ListQuery, listAddress, oneOf, pageOf } from '@/components/ui/list-address';
+import { choiceOf } from '@/components/ui/list-query';
 import { Money } from '@/components/ui/money';
 import { Stats } from '@/components/ui/stat';
+import { requireLocale } from '@/lib/i18n/current';
+import { localePath } from '@/lib/i18n/locales';
 import {
-  type EarningFilter,
+  type EarningState,
   type EarningsSummary,
-  earningSorts,
   earningStates,
   listEarnings,
   loadEarningsSummary,
   loadWithdrawalTerms,
 } from '@/lib/settlement';
 import { vendorContext } from '@/lib/web/contexts';
+import { earningFilterOf } from './earning-filter';
 import { EarningsFrame } from './earnings-frame';
 import { EarningsTable } from './earnings-table';
 import { WithdrawCard } from './withdraw-card';
@@ -33,7 +37,7 @@ const pageSize = 20;
 export default async function EarningsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
   const { db, actor, now } = await vendorContext(path);
   const query = await searchParams;
-  const filter = filterOf(query);
+  const filter = { ...earningFilterOf(query), page: pageOf(query), pageSize };
   const [t, summary, terms, { rows, total }] = await Promise.all([
     getTranslations('seller-money.earnings'),
     loadEarningsSummary(db, actor.vendorId, now),
@@ -46,7 +50,12 @@ export default async function EarningsPage({ searchParams }: { searchParams: Pro
       <div className="grid gap-4">
         <Summary summary={summary} />
         <WithdrawCard summary={summary} terms={terms} now={now} />
-        <Card title={t('perOrder')} description={t('perOrderDetail')} flush>
+        <Card
+          title={t('perOrder')}
+          description={t('perOrderDetail')}
+          actions={total > 0 && <Export query={query} />}
+          flush
+        >
           {(total > 0 || isFiltered) && <Filters query={query} />}
           <EarningsTable
             rows={rows}
@@ -64,40 +73,45 @@ export default async function EarningsPage({ searchParams }: { searchParams: Pro
   );
 }
 
-function filterOf(query: ListQuery): EarningFilter {
-  return {
-    state: choiceOf(query, 'state', earningStates),
-    search: searchOf(query),
-    sort: choiceOf(query, 'sort', earningSorts),
-    page: pageOf(query),
-    pageSize,
-  };
-}
-
 async function Summary({ summary }: { summary: EarningsSummary }) {
   const [t, fields] = await Promise.all([
     getTranslations('seller-money.earnings'),
     getTranslations('settlement.fields'),
   ]);
   const { pending, withdrawable, needsDeposit, tierNeeded, inPayout, paidOut } = summary;
-  const tile = (key: 'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut', state: string) => ({
+  const tile = (key: 'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut', state?: EarningState) => ({
     key,
     label: fields(key),
     value: <Money amount={{ pending, withdrawable, needsDeposit, inPayout, paidOut }[key]} />,
     note: key === 'needsDeposit' && tierNeeded > 0n ? tierNote(t('needsTier'), tierNeeded) : t(`notes.${key}`),
-    href: `${path}?state=${state}`,
+    ...(state && { href: `${path}?state=${state}` }),
   });
   return (
     <Stats
       label={t('summary')}
       tiles={[
-        tile('pending', 'IN_REVIEW'),
+        // Two states make it up, and the list shows one.
+        tile('pending'),
         tile('withdrawable', 'WITHDRAWABLE'),
         tile('needsDeposit', 'NEEDS_DEPOSIT'),
         tile('inPayout', 'IN_PAYOUT'),
         tile('paidOut', 'PAID_OUT'),
       ]}
     />
+  );
+}
+
+async function Export({ query }: { query: ListQuery }) {
+  const [t, locale] = await Promise.all([getTranslations('seller-money.earnings'), requireLocale()]);
+  return (
+    <a
+      href={listAddress(localePath(locale, `${path}/export`), query, { page: undefined })}
+      className={buttonClass({ tone: 'plain', size: 'sm' })}
+      download
+    >
+      <Icon name="download" size={14} />
+      {t('export')}
+    </a>
   );
 }
 

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { DerivationList } from '@/components/ui/countdown';
 import { DateTime } from '@/components/ui/date-time';
+import { Icon } from '@/components/ui/icon';
 import { Money } from '@/components/ui/money';
 import { RuleLink } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -33,7 +34,7 @@ export async function WithdrawCard({ summary, terms, now }: Props) {
           ) : (
             <p className="text-secondary">{t('nothingYet')}</p>
           )}
-          <Arrival terms={terms} />
+          {summary.payable > 0n && <Arrival terms={terms} />}
         </div>
         <Conditions summary={summary} terms={terms} now={now} />
       </div>
@@ -65,7 +66,9 @@ async function WithdrawAll({ summary, terms }: Omit<Props, 'now'>) {
           <p className="mt-1 text-muted text-xs">{t('wholeOrders')}</p>
         </ConfirmButton>
       ) : (
-        <SubmitButton size="lg">{t('withdrawAll')}</SubmitButton>
+        <SubmitButton size="lg" tone="plain">
+          {t('withdrawAll')}
+        </SubmitButton>
       )}
     </ActionForm>
   );
@@ -74,8 +77,9 @@ async function WithdrawAll({ summary, terms }: Omit<Props, 'now'>) {
 async function Arrival({ terms: { arrival } }: Pick<Props, 'terms'>) {
   const t = await getTranslations('seller-money.earnings');
   return (
-    <details>
-      <summary className="w-fit cursor-pointer text-secondary">
+    <details className="group">
+      <summary className="w-fit cursor-pointer list-none text-secondary">
+        <Icon name="chevron-right" size={14} className="mr-1 inline transition-transform group-open:rotate-90" />
         {t.rich('arrival', {
           from: () => <DateTime key="from" at={dueOf(arrival.from)} precision="day" />,
           by: () => <DateTime key="by" at={dueOf(arrival.by)} precision="day" />,

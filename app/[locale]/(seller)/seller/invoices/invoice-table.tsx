@@ -94,7 +94,7 @@ function nextOf({ status }: InvoiceRow): 'accept' | 'mail' | 'detail' {
 
 function State({ row, now }: { row: InvoiceRow; now: Date }) {
   return (
-    <span className="inline-grid max-sm:justify-items-end">
+    <span className="inline-grid justify-items-start max-sm:justify-items-end">
       <InvoiceStatusMark status={row.status} />
       {row.courier && (
         <span className="text-muted text-xs">

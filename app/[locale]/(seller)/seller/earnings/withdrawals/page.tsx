@@ -123,7 +123,7 @@ async function Arrival({ row, derivation, now }: { row: Row; derivation?: Deriva
   }
   if (row.status === 'FAILED') return '—';
   return (
-    <span className="inline-grid max-sm:justify-items-end">
+    <span className="inline-grid justify-items-start max-sm:justify-items-end">
       <span className="whitespace-nowrap">
         <DateTime at={row.arrivalFrom} precision="day" /> — <DateTime at={row.arrivalBy} precision="day" />
       </span>

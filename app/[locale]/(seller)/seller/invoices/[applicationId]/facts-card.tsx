@@ -17,7 +17,7 @@ export async function FactsCard({ invoice }: { invoice: InvoiceDetail }) {
   ]);
   const { order } = invoice;
   return (
-    <Card title={t('content')} description={t('contentDetail')}>
+    <Card title={t('content')} description={invoice.status === 'WITHDRAWN' ? undefined : t('contentDetail')}>
       <DescriptionList
         items={[
           { term: fields('kind'), description: kinds(invoice.kind) },
@@ -50,9 +50,8 @@ export async function FactsCard({ invoice }: { invoice: InvoiceDetail }) {
 /** A text that goes onto an invoice or an envelope letter by letter. */
 export function Copied({ text, isCode }: { text: string; isCode?: boolean }) {
   return (
-    <span className="inline-flex max-w-full flex-wrap items-center gap-1.5">
-      <span className={isCode ? 'min-w-0 break-all font-mono' : 'min-w-0 break-words'}>{text}</span>
-      <CopyButton text={text} />
-    </span>
+    <>
+      <span className={isCode ? 'break-all font-mono' : undefined}>{text}</span> <CopyButton text={text} />
+    </>
   );
 }

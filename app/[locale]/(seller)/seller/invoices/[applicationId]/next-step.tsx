@@ -7,7 +7,6 @@ import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/inputs';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { InvoiceDetail } from '@/lib/invoicing';
 import { invoiceSteps } from '@/lib/invoicing/status';
 import type { Derivation } from '@/lib/kernel/clock';
@@ -74,7 +73,9 @@ async function MailForm({ invoice, deadline, now }: NextStepProps) {
           <Input maxLength={40} autoComplete="off" className="max-w-xs font-mono" />
         </Field>
         <div className="form-actions">
-          <SubmitButton>{t('mail')}</SubmitButton>
+          <ConfirmButton id="mail" label={t('mail')} title={t('mailTitle')} tone="primary">
+            {t('mailConfirm')}
+          </ConfirmButton>
         </div>
       </ActionForm>
     </Card>

@@ -91,7 +91,7 @@ async function Progress({ invoice }: { invoice: InvoiceDetail }) {
   });
   const applied = step('applied', invoice.requestedAt);
   if (invoice.status === 'WITHDRAWN') {
-    return <Steps steps={[applied, step('withdrawn', invoice.withdrawnAt)]} current="withdrawn" />;
+    return <Steps steps={[applied, step('withdrawn', invoice.withdrawnAt)]} current={null} />;
   }
   return (
     <Steps

@@ -122,11 +122,7 @@ async function History({ finding }: { finding: FindingDetail }) {
   return (
     <Card title={t('history')}>
       <Timeline
-        entries={[
-          ...lifted,
-          { key: 'decided', at: finding.decidedAt, title: t('decided'), tone: 'danger' as const },
-          { key: 'occurred', at: finding.occurredAt, title: t('occurred') },
-        ]}
+        entries={[...lifted, { key: 'decided', at: finding.decidedAt, title: t('decided'), tone: 'danger' as const }]}
       />
     </Card>
   );

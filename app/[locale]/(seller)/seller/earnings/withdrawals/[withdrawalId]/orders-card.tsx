@@ -1,19 +1,38 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { type Column, DataTable } from '@/components/ui/data-table';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Money } from '@/components/ui/money';
+import { type Fen, fenFromJson } from '@/lib/kernel/money';
+import type { ReceiptView } from '@/lib/receipts';
 import type { WithdrawalDetail } from '@/lib/settlement';
 
-type Order = WithdrawalDetail['orders'][number];
+interface Order {
+  orderId: string;
+  orderNumber: string;
+  orderAmount: Fen | null;
+  commission: Fen | null;
+  vendorShare: Fen;
+}
 
-/** The settled orders that make up the amount; once the bank refused they can be withdrawn again, so there are none. DEC-14. */
-export async function OrdersCard({ withdrawal: { orders, amount } }: { withdrawal: WithdrawalDetail }) {
+type OrdersCardProps = { withdrawal: WithdrawalDetail; receipt: ReceiptView | null };
+
+/** The settled orders that make up the amount. Once the bank refused they are free again: then the decision names them. DEC-14. */
+export async function OrdersCard({ withdrawal: { orders: held, amount, status }, receipt }: OrdersCardProps) {
   const [t, fields] = await Promise.all([
     getTranslations('seller-money.withdrawal'),
     getTranslations('settlement.fields'),
   ]);
+  const isFree = status === 'FAILED';
+  const orders: readonly Order[] = isFree ? ordersNamed(receipt) : held;
+  if (orders.length === 0) return null;
+  const title = t(isFree ? 'ordersBefore' : 'orders', { count: orders.length });
+  const money = (key: 'orderAmount' | 'commission'): Column<Order> => ({
+    key,
+    header: fields(key),
+    align: 'right',
+    cell: ({ [key]: sum }) => sum !== null && <Money amount={sum} />,
+  });
   const columns: Column<Order>[] = [
     {
       key: 'order',
@@ -25,13 +44,7 @@ export async function OrdersCard({ withdrawal: { orders, amount } }: { withdrawa
         </Link>
       ),
     },
-    { key: 'amount', header: fields('orderAmount'), align: 'right', cell: (row) => <Money amount={row.orderAmount} /> },
-    {
-      key: 'commission',
-      header: fields('commission'),
-      align: 'right',
-      cell: (row) => <Money amount={row.commission} />,
-    },
+    ...(isFree ? [] : [money('orderAmount'), money('commission')]),
     {
       key: 'share',
       header: fields('vendorShare'),
@@ -40,17 +53,12 @@ export async function OrdersCard({ withdrawal: { orders, amount } }: { withdrawa
     },
   ];
   return (
-    <Card title={t('orders', { count: orders.length })} flush>
+    <Card title={title} flush>
       <DataTable
-        caption={t('orders', { count: orders.length })}
+        caption={title}
         columns={columns}
         rows={orders}
         rowKey={({ orderId }) => orderId}
-        empty={
-          <EmptyState compact title={t('noOrders')}>
-            {t('noOrdersDetail')}
-          </EmptyState>
-        }
         footer={
           <p className="flex items-baseline justify-end gap-3 px-4 py-3 text-13 sm:px-5">
             <span className="text-muted">{t('sum')}</span> <Money amount={amount} className="font-semibold" />
@@ -59,4 +67,20 @@ export async function OrdersCard({ withdrawal: { orders, amount } }: { withdrawa
       />
     </Card>
   );
+}
+
+function ordersNamed(receipt: ReceiptView | null): Order[] {
+  const orders = receipt?.outcome.orders;
+  if (!Array.isArray(orders)) return [];
+  return orders.flatMap((order: unknown) => (isTaken(order) ? [named(order)] : []));
+}
+
+type TakenOrder = { orderId: string; orderNumber: string; vendorShare: string; taken: true };
+
+function isTaken(order: unknown): order is TakenOrder {
+  return typeof order === 'object' && order !== null && 'taken' in order && order.taken === true;
+}
+
+function named({ orderId, orderNumber, vendorShare }: TakenOrder): Order {
+  return { orderId, orderNumber, orderAmount: null, commission: null, vendorShare: fenFromJson(vendorShare) };
 }

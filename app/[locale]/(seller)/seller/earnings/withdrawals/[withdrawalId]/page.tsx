@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { DecisionCard } from '@/components/receipts/decision-card';
 import { WithdrawalState } from '@/components/settlement/states';
 import { Alert } from '@/components/ui/alert';
 import type { Tone } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { Link } from '@/components/ui/link';
 import { type ListQuery, oneOf } from '@/components/ui/list-address';
 import { PageHeader } from '@/components/ui/page-header';
 import { Timeline } from '@/components/ui/timeline';
@@ -15,6 +13,7 @@ import { vendorContext } from '@/lib/web/contexts';
 import { orNotFound } from '../../../or-not-found';
 import { ArrivalCard } from './arrival-card';
 import { BankAnswer } from './bank-answer';
+import { DecisionSteps } from './decision-steps';
 import { FactsCard } from './facts-card';
 import { OrdersCard } from './orders-card';
 
@@ -61,20 +60,11 @@ export default async function WithdrawalPage({ params, searchParams }: Props) {
           )}
           <BankAnswer withdrawal={withdrawal} />
           <FactsCard withdrawal={withdrawal} />
-          <OrdersCard withdrawal={withdrawal} />
-          {receipt && (
-            <div className="min-w-0">
-              <DecisionCard decision={receipt} at={receipt.decidedAt} />
-              <p className="mt-2 text-13">
-                <Link href={`/receipts/${receipt.id}`} className="text-primary hover:underline">
-                  {t('receipt')}
-                </Link>
-              </p>
-            </div>
-          )}
+          <OrdersCard withdrawal={withdrawal} receipt={receipt} />
+          {receipt && <DecisionSteps receipt={receipt} />}
         </div>
         <div className="grid min-w-0 gap-4">
-          <ArrivalCard withdrawal={withdrawal} now={now} />
+          {status !== 'FAILED' && <ArrivalCard withdrawal={withdrawal} now={now} />}
           <History events={withdrawal.events} />
         </div>
       </div>
