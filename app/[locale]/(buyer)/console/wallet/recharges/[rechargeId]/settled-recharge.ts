@@ -4,17 +4,17 @@ import { confirmRecharge, loadRecharge, type RechargeDetail } from '@/lib/wallet
 import type { PageContext } from '@/lib/web/contexts';
 
 /**
- * A person's recharge as it stands now: while it is open and its payer was sent to the gateway, the gateway is asked,
- * because neither the browser's return nor its absence proves anything. Null for anyone else's. WAL-01.
+ * A recharge as it stands now: while it is open and its payer was sent to the gateway, the gateway is asked, because
+ * neither the browser's return nor its absence proves anything. WAL-01.
  */
-export async function currentRecharge(
+export async function settledRecharge(
   { db, actor: { accountId } }: PageContext<BuyerActor>,
-  id: string,
-): Promise<{ recharge: RechargeDetail; wasAsked: boolean } | null> {
-  const recharge = await orNull(loadRecharge(db, accountId, { id }));
-  if (recharge?.status !== 'CREATED' || !recharge.wasOpened) return recharge && { recharge, wasAsked: true };
+  recharge: RechargeDetail,
+): Promise<{ recharge: RechargeDetail; wasAsked: boolean }> {
+  if (recharge.status !== 'CREATED' || !recharge.wasOpened) return { recharge, wasAsked: true };
+  const { id, orderNo } = recharge;
   try {
-    await confirmRecharge({ orderNo: recharge.orderNo, accountId });
+    await confirmRecharge({ orderNo, accountId });
     return { recharge: await loadRecharge(db, accountId, { id }), wasAsked: true };
   } catch (error) {
     // The gateway does not answer: the page shows what is known, and a job asks again by itself.
