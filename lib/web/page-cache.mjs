@@ -69,7 +69,15 @@ function tagsOf(value, context) {
 function sizeOf(value) {
   if (!value) return 0;
   const body = value.html ?? value.body ?? value.data?.body ?? '';
-  return 512 + (body.length ?? 0) * 2 + (value.rscData?.length ?? 0);
+  let bytes = 512 + (body.length ?? 0) * 2 + (value.rscData?.length ?? 0);
+  // What a browser fetches ahead of a click, kept beside the page.
+  for (const segment of value.segmentData?.values() ?? []) bytes += segment.length;
+  return bytes;
+}
+
+function isOutdated({ born }, tags) {
+  for (const tag of tags) if ((pages.outdated.get(tag) ?? 0) > born) return true;
+  return false;
 }
 
 export default class PageCache {
@@ -79,8 +87,7 @@ export default class PageCache {
 
   async get(key, context) {
     const entry = pages.entries.get(key);
-    const tags = entry ? [...entry.tags, ...(context?.softTags ?? []), ...(context?.tags ?? [])] : [];
-    if (!entry || tags.some((tag) => (pages.outdated.get(tag) ?? 0) > entry.born)) {
+    if (!entry || [entry.tags, context?.softTags ?? [], context?.tags ?? []].some((tags) => isOutdated(entry, tags))) {
       // A page is as old as the moment its rendering began: a change during rendering must outdate it.
       if (!pages.begun.has(key)) pages.begun.set(key, pages.moment);
       return null;
