@@ -20,7 +20,7 @@ export async function Exchange({ url, request, answer }: ExchangeProps) {
 function Body({ heading, text }: { heading: string; text: string | null }) {
   return (
     <div className="min-w-0">
-      <h4 className="mb-1 text-muted text-xs">{heading}</h4>
+      <h3 className="mb-1 text-muted text-xs">{heading}</h3>
       <pre
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard too
         tabIndex={0}

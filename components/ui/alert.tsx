@@ -6,7 +6,7 @@ export type AlertTone = 'info' | 'success' | 'warning' | 'danger';
 
 const toneClass: Record<AlertTone, string> = {
   info: 'border-primary/20 bg-tint',
-  success: 'border-success/25 bg-success/6',
+  success: 'border-success/25 bg-[#f0f8f4]',
   warning: 'border-warning/30 bg-[#fff7ec]',
   danger: 'border-error/25 bg-[#fdf1f1]',
 };

@@ -5,10 +5,10 @@ import { Icon } from './icon';
 
 export type Step = { key: string; label: ReactNode; description?: ReactNode };
 
-/** Where one is in a sequence: steps done, the present one, those to come. */
-export async function Steps({ steps, current }: { steps: Step[]; current: string }) {
+/** Where one is in a sequence: steps done, the present one, those to come; `null` when all are done. */
+export async function Steps({ steps, current }: { steps: Step[]; current: string | null }) {
   const t = await getTranslations('ui');
-  const at = steps.findIndex((step) => step.key === current);
+  const at = current === null ? steps.length : steps.findIndex((step) => step.key === current);
   return (
     <ol className="steps-row">
       {steps.map((step, index) => {

@@ -12,7 +12,7 @@ export {
   type SessionFilter,
 } from './queries';
 export { type Device, describeDevice } from './rules';
-export { authenticatorUri, currentCode } from './second-factor';
+export { currentCode } from './second-factor';
 export { createSession } from './store';
 export { changePassword } from './use-cases/change-password';
 export { endOtherSessions } from './use-cases/end-other-sessions';

@@ -7,11 +7,6 @@ export function codeMatches(secret: string, code: string): boolean {
   return new TOTP({ ...options, secret }).validate({ token: code, window: 1 }) !== null;
 }
 
-/** The address an authenticator app reads from a QR code. */
-export function authenticatorUri(secret: string, label: string): string {
-  return new TOTP({ ...options, secret, label }).toString();
-}
-
 /** The code of this moment, for demo sign-ins and tests. */
 export function currentCode(secret: string): string {
   return new TOTP({ ...options, secret }).generate();

@@ -8,7 +8,6 @@ export type { CallDetail, CallFilter, CallView, DebugRunView, InterfacePage } fr
 export {
   callSorts,
   countFailingCalls,
-  hasPublishedInterface,
   listCalls,
   listDebugRuns,
   loadCall,

@@ -87,12 +87,6 @@ export async function loadInterfacePage(db: Db, vendorId: string) {
 }
 export type InterfacePage = Awaited<ReturnType<typeof loadInterfacePage>>;
 
-/** Whether a vendor's application is live, without which no SaaS product can be listed. CAT-05. */
-export async function hasPublishedInterface(db: Db, vendorId: string): Promise<boolean> {
-  const row = await db.deliveryInterface.findUnique({ where: { vendorId }, select: { productionUrl: true } });
-  return row?.productionUrl != null;
-}
-
 export const callSorts = ['-createdAt', 'createdAt'] as const;
 
 export interface CallFilter {

@@ -35,22 +35,41 @@ export async function listIncomeCategories(db: Db, vendorId: string): Promise<Ca
   return rows.map((row) => row.category).filter(isCategoryId);
 }
 
-/** A vendor's payments into its deposit, newest first. DEP-08. */
+export const depositSorts = ['-paidAt', 'paidAt', '-amount', 'amount'] as const;
+
+export interface DepositPaymentFilter {
+  sort?: (typeof depositSorts)[number];
+  page: number;
+  pageSize: number;
+}
+
+/** A vendor's payments into its deposit, newest first unless asked otherwise. DEP-08. */
 export async function listDepositPayments(
   db: Db,
   vendorId: string,
-  { page, pageSize }: { page: number; pageSize: number },
+  { sort = '-paidAt', page, pageSize }: DepositPaymentFilter,
 ) {
   const where = { vendorId };
+  const direction = sort.startsWith('-') ? ('desc' as const) : ('asc' as const);
   const [rows, total] = await Promise.all([
     db.depositPayment.findMany({
       where,
-      orderBy: [{ paidAt: 'desc' }, { id: 'desc' }],
+      orderBy: [{ [sort.replace('-', '')]: direction }, { id: direction }],
       skip: (page - 1) * pageSize,
       take: pageSize,
       omit: { vendorId: true },
     }),
     db.depositPayment.count({ where }),
   ]);
-  return { rows: rows.map((row) => ({ ...row, amount: fen(row.amount), heldAfter: fen(row.heldAfter) })), total };
+  return { rows: rows.map(paymentOf), total };
+}
+
+/** One payment into a vendor's deposit; null for another's. DEP-08. */
+export async function findDepositPayment(db: Db, vendorId: string, id: string) {
+  const row = await db.depositPayment.findFirst({ where: { id, vendorId }, omit: { vendorId: true } });
+  return row && paymentOf(row);
+}
+
+function paymentOf<T extends { amount: bigint; heldAfter: bigint }>(row: T) {
+  return { ...row, amount: fen(row.amount), heldAfter: fen(row.heldAfter) };
 }

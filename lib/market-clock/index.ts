@@ -1,6 +1,5 @@
 export { ClockDidNotMove, ClockIsReal } from './errors';
 export {
-  clockOffsetMs,
   lastClockMove,
   listOverrides,
   marketNow,

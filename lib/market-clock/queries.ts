@@ -7,12 +7,6 @@ export async function marketNow(db: Db): Promise<Date> {
   return new Date(Date.now() + Number(row?.offset_ms ?? 0n));
 }
 
-/** How far the market's time runs ahead, in milliseconds. */
-export async function clockOffsetMs(db: Db): Promise<number> {
-  const [row] = await db.$queryRaw<{ offset_ms: bigint }[]>`SELECT offset_ms FROM market_clock WHERE id = 1`;
-  return Number(row?.offset_ms ?? 0n);
-}
-
 /** The official working calendar with the days staff declared otherwise (DEC-06). */
 export async function workingCalendar(db: Db): Promise<WorkingCalendar> {
   const rows = await db.calendarOverride.findMany();

@@ -1,4 +1,5 @@
 export { receiveVerificationNotification, sendVerification } from './jobs';
+export { attachLicenceInput } from './licence-input';
 export {
   type ApplicationDossier,
   type ApplicationQueueRow,

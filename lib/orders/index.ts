@@ -1,6 +1,6 @@
 export { deadlineHandlers } from './deadlines';
 export { AgreementNotAccepted, AlreadyPaid, OfferChanged, OrderExpired, OwnProduct, ProductNotOnSale } from './errors';
-export { maskEmail, maskName, maskPhone } from './masking';
+export { maskEmail, maskName } from './masking';
 export type { OrderDetail, OrderEventView } from './queries/detail';
 export { findBuyerOrder, findOrder, findVendorOrder } from './queries/detail';
 export type { OrderFilter, OrderRow, VendorOrderRow } from './queries/lists';

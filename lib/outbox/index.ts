@@ -1,5 +1,4 @@
 export { closeSender, enqueue } from './enqueue';
-export { installQueues } from './install';
 export {
   countFailedJobs,
   type JobFilter,

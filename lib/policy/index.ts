@@ -1,7 +1,6 @@
 export {
   CATEGORIES,
   type CategoryId,
-  DELIVERY_TYPE_OF_MARKET,
   type DeliveryType,
   deliveryTypeOf,
   isCategoryId,

@@ -5,5 +5,5 @@ export {
   type RefundFilter,
   type RefundView,
 } from './queries';
-export { decideRefundWindow, decisions, type SelfServiceVerdict } from './rules';
+export { decisions, type SelfServiceVerdict } from './rules';
 export { selfServiceRefund } from './use-cases/self-service-refund';

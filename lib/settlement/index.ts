@@ -18,7 +18,7 @@ export {
 } from './queries';
 export { decisions } from './rules';
 export { findSettlement, listStaffWithdrawals, type SettlementView, type StaffWithdrawalRow } from './staff-queries';
-export { type WithdrawalStatus, withdrawalSteps } from './status';
+export type { WithdrawalStatus } from './status';
 export { requeryPayout } from './use-cases/requery-payout';
 export { requestWithdrawal } from './use-cases/request-withdrawal';
 export { settleOrder } from './use-cases/settle-order';

@@ -38,8 +38,8 @@ function resolved(from: string, name: string): string {
 /** The modules of lib in the order of lib/README.md: each may import those before it. */
 export function moduleOrder(): string[] {
   const readme = readFileSync(join(root, 'lib/README.md'), 'utf8');
-  const table = readme.slice(readme.indexOf('| module |'), readme.indexOf('## Inside a module'));
-  return [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? '');
+  const table = readme.slice(readme.indexOf('## Module order'), readme.indexOf('## Inside a module'));
+  return [...table.matchAll(/^\| `([\w-]+)` +\|/gm)].map((match) => match[1] ?? '');
 }
 
 /** What stands at the top of the repository. */

@@ -65,7 +65,7 @@ async function inspect(page: Page, address: string): Promise<string[]> {
     complaints.push(`${address} has not exactly one heading of the first rank`);
   if ((await page.title()).trim() === '') complaints.push(`${address} has no title`);
   // A message key where words should be.
-  const text = await page.locator('body').innerText();
+  const text = (await page.locator('body').allInnerTexts()).join(' ');
   const key = /(?:^|\s)((?:[a-z-]+\.){2,}[a-zA-Z-]+)(?:\s|$)/.exec(text.replace(/\S+@\S+|https?:\S+/g, ''));
   if (key) complaints.push(`${address} shows ${key[1]}`);
   const { violations } = await new AxeBuilder({ page }).analyze();

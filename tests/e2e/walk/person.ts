@@ -50,6 +50,14 @@ export class Person {
     await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
   }
 
+  /** The page at a path must come to say this: what others do, and jobs, takes a moment. */
+  async comesToSee(path: string, text: string | RegExp): Promise<void> {
+    await expect(async () => {
+      await this.open(path);
+      await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+  }
+
   /** A refusal must be on the page, saying this. */
   async isRefused(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('alert').filter({ hasText: text }).first()).toBeVisible();

@@ -30,6 +30,7 @@ async function block(db: Db, vendorId: string, endsAt: Date) {
     bansPublishing: true,
     startsAt: later(2),
     endsAt,
+    receiptId: null,
   });
 }
 

@@ -101,7 +101,7 @@ async function columnsOf(now: Date): Promise<Column<EarningRow>[]> {
       key: 'state',
       header: fields('state'),
       cell: (row) => (
-        <span className="inline-grid max-w-72 gap-0.5 max-sm:justify-items-end">
+        <span className="inline-grid max-w-80 gap-0.5 max-sm:justify-items-end">
           <span className="inline-flex flex-wrap items-center gap-x-3 max-sm:justify-end">
             <EarningStateMark state={row.state} />
             {row.state === 'IN_REVIEW' && row.countdown && <Countdown derivation={row.countdown} now={now} />}

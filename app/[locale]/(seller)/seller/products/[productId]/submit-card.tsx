@@ -29,12 +29,12 @@ export async function SubmitCard({ product, context }: { product: VendorProduct;
           <ChecklistItem key={item.item} item={item} productId={product.productId} />
         ))}
       </ul>
-      <div className="mt-4 border-line border-t pt-4">
+      <div className="mt-4 grid gap-3 border-line border-t pt-4">
+        <Expected context={context} />
         <ActionForm action={submitProductAction}>
           <input type="hidden" name="productId" value={product.productId} />
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div>
             <SubmitButton>{t('submit')}</SubmitButton>
-            <Expected context={context} />
           </div>
         </ActionForm>
       </div>

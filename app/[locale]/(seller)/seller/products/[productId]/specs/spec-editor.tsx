@@ -168,13 +168,13 @@ function SpecCard({ spec, index, words, units, nameMax, isSpare, full, change, r
       </header>
       <div className="grid gap-5 px-4 py-4 sm:px-5">
         <div>
-          <h3 className="mb-2 font-medium text-13">{words.prices}</h3>
+          <h2 className="mb-2 font-medium text-13">{words.prices}</h2>
           {rows('prices')}
         </div>
         <div>
-          <h3 className="mb-2 font-medium text-13">
+          <h2 className="mb-2 font-medium text-13">
             {words.renewals} <span className="font-normal text-muted text-xs">{words.renewalsHint}</span>
-          </h3>
+          </h2>
           {rows('renewals')}
         </div>
       </div>

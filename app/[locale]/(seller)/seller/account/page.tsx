@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { listVendorAcceptances } from '@/lib/agreements';
+import { findAccountNames } from '@/lib/auth';
+import { certificationOf } from '@/lib/certification';
+import { findDeadline } from '@/lib/deadlines';
+import { policyAt } from '@/lib/policy';
+import { listVendorPeople, loadAccountInfo } from '@/lib/vendors';
+import { vendorContext } from '@/lib/web/contexts';
+import { StandingAlerts } from '../standing-alerts';
+import { AgreementsCard } from './agreements-card';
+import { CompanyCard } from './company-card';
+import { ContactForm } from './contact-form';
+import { IntroForm } from './intro-form';
+import { BankCard, CertificationCard, MembersCard } from './side-cards';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('joining.account');
+  return { title: t('title') };
+}
+
+/** The vendor's own record: company, contact and customer service, store, bank account, agreements and people. ACC-01, LST-19, SET-09. */
+export default async function AccountPage() {
+  const context = await vendorContext('/seller/account');
+  const { db, actor, now } = context;
+  const { vendorId } = actor;
+  const [t, shell, info, certification, lapse, acceptances, people] = await Promise.all([
+    getTranslations('joining.account'),
+    getTranslations('shell'),
+    loadAccountInfo(db, vendorId, now),
+    certificationOf(db, vendorId, now),
+    findDeadline(db, 'certification-lapse', vendorId),
+    listVendorAcceptances(db, actor),
+    listVendorPeople(db, vendorId),
+  ]);
+  const names = await findAccountNames(db, [
+    ...people.members.map(({ accountId }) => accountId),
+    ...acceptances.map(({ accountId }) => accountId),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        description={t('description')}
+        crumbs={[{ label: shell('faces.seller'), href: '/seller' }, { label: t('title') }]}
+        actions={<LinkButton href={`/stores/${vendorId}`}>{t('publicStore')}</LinkButton>}
+      />
+      <StandingAlerts context={context} />
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid min-w-0 gap-4">
+          <CompanyCard info={info} changeReportDays={policyAt(now).admission.changeReportDays} />
+          <ContactForm info={info} policy={policyAt(now)} />
+          <IntroForm intro={info.storeIntro} />
+          <AgreementsCard acceptances={acceptances} names={names} />
+        </div>
+        <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
+          <CertificationCard certification={certification} lapse={lapse} now={now} />
+          <BankCard account={info.bankAccount} />
+          <MembersCard members={people.members} names={names} ownAccountId={actor.accountId} />
+        </div>
+      </div>
+    </>
+  );
+}
