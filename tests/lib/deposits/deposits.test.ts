@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Db } from '@/lib/db';
-import { depositOf, listDepositPayments, noteCategoryIncome, payDeposit } from '@/lib/deposits';
+import { depositOf, findDepositPayment, listDepositPayments, noteCategoryIncome, payDeposit } from '@/lib/deposits';
 import { fen } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
 import { listReceipts } from '@/lib/receipts';
@@ -46,6 +46,13 @@ describe('the deposit', () => {
         [200_000n, 200_000n],
         [300_000n, 500_000n],
       ]);
+      const cheapest = await listDepositPayments(db, vendorId, { sort: 'amount', page: 1, pageSize: 1 });
+      expect(cheapest.rows).toMatchObject([{ amount: 200_000n }]);
+      expect(await findDepositPayment(db, vendorId, paymentId)).toMatchObject({
+        amount: 300_000n,
+        heldAfter: 500_000n,
+      });
+      expect(await findDepositPayment(db, 'vnd_other', paymentId)).toBeNull();
       expect(await listReceipts(db, 'deposit-payment', paymentId)).toMatchObject([
         { ruleIds: ['DEP-02', 'DEP-08', 'DEP-10'], outcome: { amount: '300000', heldAfter: '500000' } },
       ]);
