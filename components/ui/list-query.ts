@@ -16,7 +16,10 @@ export function choiceOf<T extends string>(query: ListQuery, name: string, known
   return known.find((each) => each === asked);
 }
 
-/** What somebody searches for: trimmed and short, or nothing. */
+/** What somebody searches for: one short line that a database can read, or nothing. */
 export function searchOf(query: ListQuery, name = 'search'): string | undefined {
-  return oneOf(query, name)?.trim().slice(0, 60) || undefined;
+  const typed = oneOf(query, name)
+    ?.toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ');
+  return typed?.trim().slice(0, 60).toWellFormed() || undefined;
 }

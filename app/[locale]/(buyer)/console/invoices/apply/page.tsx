@@ -5,7 +5,8 @@ import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
+import { type ListQuery, pageOf } from '@/components/ui/list-address';
+import { searchOf } from '@/components/ui/list-query';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import type { BuyerActor } from '@/lib/db';
@@ -28,7 +29,7 @@ const pageSize = 20;
 /** Asking a vendor for an invoice: which order, and what stands on it. INV-07, INV-09, INV-19. */
 export default async function ApplyPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
   const query = await searchParams;
-  const orderId = oneOf(query, 'order')?.slice(0, 40);
+  const orderId = searchOf(query, 'order');
   const context = await buyerContext(orderId ? `${path}?order=${encodeURIComponent(orderId)}` : path);
   const [t, shell] = await Promise.all([getTranslations('buyer.invoices'), getTranslations('shell')]);
   return (
