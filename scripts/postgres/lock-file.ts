@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './process-id';
 
@@ -6,6 +7,7 @@ const waitMilliseconds = 90_000;
 
 /** Runs `work` while no other process holds the lock file; a lock whose holder died is taken over. */
 export async function withLockFile<T>(path: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(path), { recursive: true });
   const giveUpAt = Date.now() + waitMilliseconds;
   while (!tryLock(path)) {
     if (Date.now() > giveUpAt)

@@ -225,6 +225,16 @@ async function placeOrder(buyer: Person, tick: boolean): Promise<void> {
   await buyer.page.locator('input[name=q]').first().fill('盘点');
   await buyer.page.locator('input[name=q]').first().press('Enter');
   await buyer.page.getByRole('link', { name: productName }).first().click();
+  await buyer.arrives(/\/products\//);
+  await buyer.page
+    .getByRole('group', { name: /专业版/ })
+    .or(buyer.page.locator('fieldset').filter({ hasText: '专业版' }))
+    .first()
+    .locator('input[type=radio]')
+    .first()
+    .check();
+  await buyer.page.getByRole('button', { name: '立即购买' }).first().click();
+  await buyer.arrives(/\/checkout/);
   await buyer.fill(tick ? { agreementAccepted: true } : {});
   await buyer.send('agreementAccepted');
   await buyer.arrives(/\/console\/orders\/ord_/);
