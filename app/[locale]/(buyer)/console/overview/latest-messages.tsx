@@ -20,9 +20,10 @@ export async function LatestMessages({ rows, locale }: { rows: NotificationView[
     >
       {rows.length === 0 && <p className="text-13 text-muted">{t('noMessages')}</p>}
       <ul className="divide-y divide-line text-13">
-        {rows.map((row) => (
-          <li key={row.id} className="py-2 first:pt-0 last:pb-0">
-            <p className={classNames('flex items-start gap-2', row.readAt === null && 'font-medium')}>
+        {rows.map((row) => {
+          const { subject, body } = wordEvent(row.event, row.params, locale);
+          return (
+            <li key={row.id} className="flex items-start gap-2 py-2 first:pt-0 last:pb-0">
               <span
                 aria-hidden
                 className={classNames(
@@ -30,16 +31,19 @@ export async function LatestMessages({ rows, locale }: { rows: NotificationView[
                   row.readAt ? 'bg-line-strong' : 'bg-primary',
                 )}
               />
-              <span className="min-w-0">
-                {row.readAt === null && <span className="sr-only">{list('unread')} · </span>}
-                {wordEvent(row.event, row.params, locale).subject}
-              </span>
-            </p>
-            <p className="pl-3.5 text-muted text-xs">
-              <DateTime at={row.createdAt} />
-            </p>
-          </li>
-        ))}
+              <div className="min-w-0">
+                <p className={classNames(row.readAt === null && 'font-medium')}>
+                  {row.readAt === null && <span className="sr-only">{list('unread')} · </span>}
+                  {subject}
+                </p>
+                <p className="line-clamp-2 text-secondary text-xs leading-5">{body}</p>
+                <p className="text-muted text-xs">
+                  <DateTime at={row.createdAt} />
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </Card>
   );
