@@ -12,6 +12,7 @@ import { endRunningCommands } from '../steps/run';
 import { refuseDemoData, seed } from '../steps/seed';
 import { waitUntilListening, waitUntilReady } from './ready';
 import { Supervisor } from './supervisor';
+import { webArguments } from './web';
 
 export type MarketOptions = {
   /** `dev` compiles pages when they are asked for and shows the logs; `start` builds first. */
@@ -63,8 +64,7 @@ export class Market {
     const seedingId = await this.fill(database);
     if (this.options.web === 'start') await this.step('Built the web application', () => build(seedingId));
     this.start('worker', ['--import', 'tsx', 'lib/jobs/worker.ts']);
-    const next = ['node_modules/next/dist/bin/next', this.options.web, '--port', String(settings.port)];
-    this.start('web', next);
+    this.start('web', webArguments(this.options.web, settings.port));
     await waitUntilReady(settings.port);
   }
 

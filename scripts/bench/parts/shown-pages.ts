@@ -3,7 +3,6 @@ import type { Db } from '@/lib/db';
 import { marketNow } from '@/lib/market-clock';
 import { findStorePage } from '@/lib/vendors';
 import type { SeededMarket } from '../seed/market';
-import { brands } from '../seed/words';
 
 /** A page of the market: its address, and what it asks the database when it is made. */
 export type ShownPage = { name: string; path: string; read: (db: Db) => Promise<unknown> };
@@ -15,7 +14,7 @@ export function shownPages({ products }: SeededMarket): ShownPage[] {
   const product = products.find(({ category }) => category === 'saas');
   if (!product) throw new Error('There is no product to show.');
   const { productId, vendor } = product;
-  const query = brands[0];
+  const query = vendor.brand;
   return [
     {
       name: 'home',

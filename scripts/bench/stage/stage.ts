@@ -7,6 +7,7 @@ import { projectRoot } from '../../postgres/place';
 import type { Child } from '../../processes/child';
 import { waitUntilListening, waitUntilReady } from '../../processes/ready';
 import { endLeftovers, Supervisor } from '../../processes/supervisor';
+import { webArguments } from '../../processes/web';
 import { build } from '../../steps/build';
 import { generateClient } from '../../steps/generate-client';
 import { endRunningCommands } from '../../steps/run';
@@ -64,9 +65,7 @@ export class Stage {
   async spawnWeb(): Promise<Child> {
     const { webUrl } = await this.database();
     await this.built();
-    return this.start('web', ['node_modules/next/dist/bin/next', 'start', '--port', String(this.ports.web)], {
-      DATABASE_URL: webUrl,
-    });
+    return this.start('web', webArguments('start', this.ports.web), { DATABASE_URL: webUrl });
   }
 
   /** The worker and the sandbox partners it calls. */
