@@ -39,6 +39,7 @@ export default async function WithdrawalPage({ params, searchParams }: Props) {
     findReceipt(db, withdrawal.receiptId, { accountId, vendorId, isStaff: false }),
   ]);
   const { number, status } = withdrawal;
+  const isNew = oneOf(query, 'done') === 'requested' && (status === 'REQUESTED' || status === 'PAYING');
   return (
     <>
       <PageHeader
@@ -53,12 +54,15 @@ export default async function WithdrawalPage({ params, searchParams }: Props) {
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid min-w-0 gap-4">
-          {oneOf(query, 'done') === 'requested' && (status === 'REQUESTED' || status === 'PAYING') && (
+          {isNew ? (
             <div role="status">
-              <Alert tone="success">{t('done')}</Alert>
+              <Alert tone="success" title={t('done')}>
+                {t('bank.waitingDetail')}
+              </Alert>
             </div>
+          ) : (
+            <BankAnswer withdrawal={withdrawal} />
           )}
-          <BankAnswer withdrawal={withdrawal} />
           <FactsCard withdrawal={withdrawal} />
           <OrdersCard withdrawal={withdrawal} receipt={receipt} />
           {receipt && <DecisionSteps receipt={receipt} />}
