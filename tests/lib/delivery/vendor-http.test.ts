@@ -7,7 +7,7 @@ import { type HttpLimits, postToVendor } from '@/lib/delivery/http';
 vi.mock('node:dns/promises', { spy: true });
 
 const servers: Server[] = [];
-const limits: HttpLimits = { allowPrivate: true, timeoutMs: 400, maxAnswerBytes: 1024 };
+const limits: HttpLimits = { allowPrivate: true, timeoutMs: 1_500, maxAnswerBytes: 1024 };
 
 afterEach(() => {
   vi.mocked(lookup).mockReset();
