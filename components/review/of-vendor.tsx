@@ -20,7 +20,7 @@ export async function OfVendor({ path, query, vendorId, name }: OfVendorProps) {
       {name === null ? (
         <code className="font-mono text-xs">{vendorId}</code>
       ) : (
-        <Link href={`/operations/vendors/${vendorId}`} className="text-primary hover:underline">
+        <Link href={`/operations/vendors/${vendorId}`} className="text-primary underline underline-offset-2">
           {name}
         </Link>
       )}
