@@ -25,7 +25,7 @@ export async function CompanyCard({ application }: { application: Application })
           hint={
             <>
               {t('nameHint')}{' '}
-              <Link href="/join/verification" className="text-primary hover:underline">
+              <Link href="/join/verification" className="text-primary underline underline-offset-2">
                 {t('nameChange')}
               </Link>
             </>

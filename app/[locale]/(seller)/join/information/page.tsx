@@ -62,7 +62,7 @@ export default async function JoinInformationPage() {
                     ? t('submitNote', { days: policy.admission.reviewWorkingDays })
                     : t.rich('licenceFirst', {
                         to: (words) => (
-                          <a key="to" href="#licence" className="text-primary hover:underline">
+                          <a key="to" href="#licence" className="text-primary underline underline-offset-2">
                             {words}
                           </a>
                         ),
