@@ -19,6 +19,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    // Generous: a busy machine is slow, not wrong.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', include: pure } },
       {
@@ -29,8 +32,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...pure, 'tests/e2e/**'],
           globalSetup: ['tests/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],
