@@ -79,7 +79,6 @@ export const ENFORCED_RULES: ReadonlySet<string> = new Set<string>([
   'SET-07',
   'SPC-02',
   'SPC-03',
-  'SPC-05',
   'SPC-07',
   'V-08',
   'VIO-01',
