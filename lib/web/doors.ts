@@ -19,7 +19,7 @@ import type { FormAction } from './form-state';
 import { asking, buyerActor, operatorActor, publicActor, vendorActor } from './identity';
 import { type Call, inOneTransaction, inSteps, type Perform, type SteppedUseCase, type UseCase } from './perform';
 import { countUse, giveBackUse, type Limit } from './rate-limits';
-import { auditedInput, readForm, typedValues } from './read-form';
+import { auditedInput, readForm, typedValues, wholeContent } from './read-form';
 import { refuse } from './refusals';
 import { assertOwnOrigin, requestInfo } from './request-info';
 
@@ -117,7 +117,9 @@ function door<A extends Actor, S extends z.ZodType, R>(
   schema: S,
   options: DoorOptions<z.output<S>, R>,
 ): FormAction {
-  return async (_previous, data) => {
+  return async (_previous, sent) => {
+    // What is sent is React's to read and anyone's to write: it need not be a form at all.
+    const data: FormData = (sent as unknown) instanceof FormData ? sent : new FormData();
     const request = await requestInfo();
     const call: Call = { door: name, action, request, identity: null, input: {} };
     let goTo: string | null;
@@ -130,9 +132,9 @@ function door<A extends Actor, S extends z.ZodType, R>(
       const form = readForm(data);
       call.input = auditedInput(form, options.secrets);
       const input = await schema.parseAsync(form);
-      const formKey = options.once ? data.get('idempotencyKey') : undefined;
+      const formUse = options.once ? { key: data.get('idempotencyKey'), content: wholeContent(form) } : undefined;
       goTo = await limited(options, { input, request, actor }, async () => {
-        const answer = await perform({ call, actor, now, input, formKey }, options.goTo);
+        const answer = await perform({ call, actor, now, input, formUse }, options.goTo);
         await options.afterwards?.(answer.result);
         return answer.goTo;
       });

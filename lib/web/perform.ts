@@ -9,7 +9,8 @@ import {
   inTransaction,
   type RequestInfo,
 } from '@/lib/db';
-import { contentHash, type JsonObject } from '@/lib/kernel/receipts';
+import type { JsonObject } from '@/lib/kernel/receipts';
+import { stamp } from '@/lib/vault';
 import { outdatePages } from './page-tags';
 import { FormKeyMissing } from './refusals';
 
@@ -38,8 +39,8 @@ export interface Admitted<A extends Actor, I> {
   actor: A;
   now: Date;
   input: I;
-  /** The key of a form that must never act twice; undefined where it may. */
-  formKey: FormDataEntryValue | null | undefined;
+  /** The key and the whole content of a form that must never act twice; undefined where it may. */
+  formUse: { key: FormDataEntryValue | null; content: string } | undefined;
 }
 
 /** How an admitted call is performed; answers the path to go to, or null to stay. */
@@ -51,10 +52,10 @@ export type Perform<A extends Actor, I, R> = (
 /** One transaction: form key, use case, audit row, outdated pages, all or nothing. */
 export function inOneTransaction<A extends Actor, I, R>(act: UseCase<A, I, R>): Perform<A, I, R> {
   return async (admitted, goTo) => {
-    const { call, input, formKey } = admitted;
+    const { call, input, formUse } = admitted;
     const { answer, tags } = await inTransaction(async (db) => {
       const ctx = contextOf(db, admitted);
-      const use = formKey === undefined ? null : formUse(formKey, admitted.actor, call);
+      const use = formUse === undefined ? null : claimOf(formUse, admitted.actor, call);
       if (use) {
         const claim = await claimForm(db, use);
         if (!claim.fresh)
@@ -98,8 +99,9 @@ async function conclude(ctx: Context, call: Call): Promise<void> {
   await announceTouchedPages(ctx.db, ctx.touchedTags);
 }
 
-function formUse(key: FormDataEntryValue | null, actor: Actor, call: Call) {
+function claimOf({ key, content }: { key: FormDataEntryValue | null; content: string }, actor: Actor, call: Call) {
   if (typeof key !== 'string' || key.length < 8 || key.length > 100) throw new FormKeyMissing();
-  const hash = contentHash(call.input);
-  return { accountId: actorAccountId(actor) ?? '', action: `${call.door}:${call.action}`, key, contentHash: hash };
+  // Stamped, not only hashed: secrets are part of the content, and few enough digits could be tried one by one.
+  const contentHash = stamp('form', [content]);
+  return { accountId: actorAccountId(actor) ?? '', action: `${call.door}:${call.action}`, key, contentHash };
 }

@@ -1,8 +1,20 @@
+import { DomainError } from '@/lib/kernel/errors';
 import type { JsonObject } from '@/lib/kernel/receipts';
 
 const deepest = 5;
-const longestList = 200;
-const mostFields = 500;
+/** As many as the longest list of ours, the orders of one withdrawal, and more. */
+const longestList = 1_000;
+/** As many as the largest form of ours, twenty specs with forty prices each, and more. */
+const mostFields = 4_000;
+
+/** What the audit row keeps of a text, and of all texts of a form together. */
+const auditedTextMax = 2_000;
+const auditedFormMax = 20_000;
+
+/** More fields or values than any form of ours has. To leave some out would act on what nobody asked for. */
+export class FormTooLarge extends DomainError {
+  readonly code = 'web.formTooLarge';
+}
 
 export type Typed = { [name: string]: Typed | Typed[] | string | File };
 
@@ -12,21 +24,33 @@ export type Typed = { [name: string]: Typed | Typed[] | string | File };
  */
 export function readForm(data: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null);
-  let count = 0;
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION') || name === 'idempotencyKey') continue;
-    count += 1;
-    if (count > mostFields) break;
+  const fields = fieldsOf(data);
+  if (fields.size > mostFields) throw new FormTooLarge();
+  for (const [name, sent] of fields) {
+    if (sent.length > longestList) throw new FormTooLarge();
+    const values = sent.map((value) => (typeof value === 'string' ? withoutNul(value) : value));
     const isList = name.endsWith('[]');
-    const values = data.getAll(name).slice(0, longestList).map(withoutNul);
-    place(root, (isList ? name.slice(0, -2) : name).split('.').slice(0, deepest + 1), isList ? values : values.at(-1));
+    const path = withoutNul(isList ? name.slice(0, -2) : name).split('.');
+    place(root, path.slice(0, deepest + 1), isList ? values : values.at(-1));
   }
   return listsFromNumbers(root) as Record<string, unknown>;
 }
 
+/** A form's own fields, neither React's nor the door's, with all values of each; read in one pass, however many there are. */
+function fieldsOf(data: FormData): Map<string, FormDataEntryValue[]> {
+  const fields = new Map<string, FormDataEntryValue[]>();
+  for (const [name, value] of data) {
+    if (name.startsWith('$ACTION') || name === 'idempotencyKey') continue;
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return fields;
+}
+
 /** Postgres stores no NUL, and no person types one. */
-function withoutNul(value: FormDataEntryValue): FormDataEntryValue {
-  return typeof value === 'string' ? value.replaceAll('\u0000', '') : value;
+function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', '');
 }
 
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
@@ -57,28 +81,43 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 
 /** What a refusal hands back: typed texts, never secrets or files. */
 export function typedValues(data: FormData, secrets: readonly string[]): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION') || name === 'idempotencyKey' || secrets.includes(name)) continue;
-    const texts = data.getAll(name).filter((value) => typeof value === 'string');
-    if (texts.length === 0) continue;
-    const [only = ''] = texts;
-    values[name] = texts.length === 1 ? only : texts;
-  }
-  return values;
+  const fields = [...fieldsOf(data)].filter(([name]) => !secrets.includes(name)).slice(0, mostFields);
+  const typed = fields.flatMap(([name, values]): [string, string | string[]][] => {
+    const texts = values.filter((value) => typeof value === 'string').slice(0, longestList);
+    const [only] = texts;
+    if (only === undefined) return [];
+    return [[name, texts.length === 1 ? only : texts]];
+  });
+  // Not by assignment: `__proto__` is a name like any other.
+  return Object.fromEntries(typed);
 }
 
-/** What the audit row keeps of a form: texts as typed, files by name and size, secrets not at all. */
+/**
+ * What the audit row keeps of a form: texts as typed, files by name and size, secrets not at all. Of a form longer than
+ * anyone types by hand only the beginning, so that nobody fills the disk by being refused.
+ */
 export function auditedInput(form: Record<string, unknown>, secrets: readonly string[] = []): JsonObject {
-  const plain = (value: unknown): JsonObject[string] => {
-    if (value instanceof File) return { file: value.name.slice(0, 120), bytes: value.size };
-    if (Array.isArray(value)) return value.map((item) => plain(item) ?? null);
-    if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-    }
-    return String(value).slice(0, 2000);
+  let left = auditedFormMax;
+  const take = (text: string, max: number): string => {
+    // Half a character, cut off at the end, is nothing Postgres takes.
+    const kept = text.slice(0, Math.min(max, left)).toWellFormed();
+    left -= kept.length;
+    return kept;
   };
-  return Object.fromEntries(
-    Object.entries(form).map(([key, value]) => [key, secrets.includes(key) ? '[hidden]' : plain(value)]),
+  const plain = (value: unknown): JsonObject[string] => {
+    if (value instanceof File) return { file: take(value.name, 120), bytes: value.size };
+    if (Array.isArray(value)) return value.filter(() => left > 0).map((item) => plain(item) ?? null);
+    if (typeof value === 'object' && value !== null) return plainObject(Object.entries(value));
+    return take(String(value), auditedTextMax);
+  };
+  const plainObject = (entries: [string, unknown][]): JsonObject =>
+    Object.fromEntries(entries.flatMap(([key, inner]) => (left > 0 ? [[take(key, 120), plain(inner)]] : [])));
+  return plainObject(Object.entries(form).map(([key, value]) => [key, secrets.includes(key) ? '[hidden]' : value]));
+}
+
+/** A form's whole content, to tell whether two are the same; files by name, kind and size. */
+export function wholeContent(form: Record<string, unknown>): string {
+  return JSON.stringify(form, (_key, value: unknown) =>
+    value instanceof File ? { file: value.name, type: value.type, bytes: value.size } : value,
   );
 }

@@ -42,6 +42,17 @@ describe('a form that must never act twice', () => {
     expect(again).toMatchObject({ status: 'refused', code: 'audit.formAlreadyUsed' });
   });
 
+  test('a secret is content too, though it is kept nowhere', async () => {
+    await signInAs();
+    const sealed = buyerAction(schema, doIt, { once: true, secrets: ['password'] });
+    const idempotencyKey = randomUUID();
+    await press(sealed, { text: 'sealed', password: 'one', idempotencyKey });
+    const again = await press(sealed, { text: 'sealed', password: 'other', idempotencyKey });
+    expect(again).toMatchObject({ status: 'refused', code: 'audit.formAlreadyUsed' });
+    const { contentHash } = await database.prisma.idempotencyKey.findFirstOrThrow({ where: { key: idempotencyKey } });
+    expect(contentHash).toMatch(/^[\w-]{43}$/);
+  });
+
   test("another person's key is no key of mine", async () => {
     const key = randomUUID();
     await signInAs();

@@ -101,6 +101,13 @@ describe('what comes back', () => {
     expect(browser.refreshed).toBe(1);
   });
 
+  test('what is no form at all is refused like an empty one', async () => {
+    for (const sent of [undefined, null, 'text', { text: 'x' }, []]) {
+      const state = await open({ status: 'idle' }, sent as unknown as FormData);
+      expect(state).toMatchObject({ status: 'refused', code: 'kernel.invalidInput', values: {} });
+    }
+  });
+
   test('who goes on does so in the language of the page he came from', async () => {
     ownPage('/en/products/prd_1');
     const going = publicAction(schema, doIt, { goTo: ({ id }) => `/console/orders/${id}` });
