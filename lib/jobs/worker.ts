@@ -24,6 +24,9 @@ const boss = new PgBoss({
   createSchema: false,
   schedule: false,
   useListenNotify: true,
+  // How soon one worker notices that another died in the middle of a job.
+  superviseIntervalSeconds: 10,
+  monitorIntervalSeconds: 10,
   application_name: 'market-worker',
 });
 boss.on('error', (error) => log.error({ err: error }, 'queue'));

@@ -29,5 +29,8 @@ export const queueOptions: Record<JobName, { retryLimit: number; retryDelay: num
   'pay-out': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
 };
 
+/** A worker that was silent about a job for so long is taken for dead, and the job is given to another. */
+export const heartbeatSeconds = 10;
+
 export const jobNames = Object.keys(queueOptions) as JobName[];
 export const queueSchema = 'pgboss';

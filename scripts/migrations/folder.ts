@@ -37,9 +37,13 @@ export function migrationList(folder = migrationsDir): MigrationList {
   };
 }
 
-/** Changes whenever a migration does: names the template database of the tests. */
+/** What brings the queues' tables along, after the migrations. */
+const queueFiles = ['lib/outbox/install.ts', 'lib/outbox/queues.ts'];
+
+/** Changes whenever a migration or the queues do: names the template database of the tests. */
 export function migrationsHash(): string {
   const hash = createHash('sha256');
+  for (const file of queueFiles) hash.update(readFileSync(join(projectRoot, file)));
   for (const name of listMigrations())
     hash.update(name).update(readFileSync(join(migrationsDir, name, 'migration.sql')));
   return hash.digest('hex').slice(0, 12);
