@@ -25,6 +25,8 @@ const config: NextConfig = {
   // A reverse proxy compresses; gzip inside Node costs 15–30 % of the pages per second.
   compress: false,
   images: { unoptimized: true },
+  // It finds its data beside its own files.
+  serverExternalPackages: ['pdfkit'],
   // Whole market pages, renewed by tag in every process (lib/web/page-tags.ts).
   cacheHandler: fileURLToPath(new URL('./lib/web/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,

@@ -1,30 +1,12 @@
 import type { ReactNode } from 'react';
+import { blocksOf, type TextBlock } from '@/lib/kernel/text-blocks';
 
 /** The text of one of our agreements: headings, numbered clauses and paragraphs, which is all such texts use. */
 export function AgreementText({ text }: { text: string }) {
   return <div className="grid gap-2.5 text-13 text-secondary leading-6">{blocksOf(text).map(draw)}</div>;
 }
 
-type Block =
-  | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'clauses'; items: string[] };
-
-/** Splits a text at its empty lines; lines that begin with a number are the clauses of one list. */
-export function blocksOf(text: string): Block[] {
-  return text
-    .split(/\n{2,}/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part): Block => {
-      if (part.startsWith('## ')) return { kind: 'heading', text: part.slice(3) };
-      const lines = part.split('\n');
-      if (!lines.every((line) => /^\d+\. /.test(line))) return { kind: 'paragraph', text: part };
-      return { kind: 'clauses', items: lines.map((line) => line.replace(/^\d+\. /, '')) };
-    });
-}
-
-function draw(block: Block, index: number): ReactNode {
+function draw(block: TextBlock, index: number): ReactNode {
   const key = `${index}`;
   if (block.kind === 'heading') {
     return (

@@ -1,4 +1,4 @@
-import { blocksOf } from '@/components/agreements/agreement-text';
+import { blocksOf } from '@/lib/kernel/text-blocks';
 
 /** An agreement as a page of its own, each clause with an anchor. GEN-09. */
 export function AgreementText({ text }: { text: string }) {
