@@ -10,6 +10,11 @@ export class SecondFactorNeeded extends DomainError {
   readonly code = 'auth.secondFactorNeeded';
 }
 
+/** Password and code were right, but the code has signed somebody in before: it counts once. */
+export class SecondFactorUsed extends DomainError {
+  readonly code = 'auth.secondFactorUsed';
+}
+
 /** The address has an account already. */
 export class EmailTaken extends DomainError {
   readonly code = 'auth.emailTaken';

@@ -1,4 +1,4 @@
-export { CurrentPasswordWrong, EmailTaken, SecondFactorNeeded, SignInFailed } from './errors';
+export { CurrentPasswordWrong, EmailTaken, SecondFactorNeeded, SecondFactorUsed, SignInFailed } from './errors';
 export { hashPassword } from './passwords';
 export {
   type Asking,
@@ -12,7 +12,7 @@ export {
   type SessionFilter,
 } from './queries';
 export { type Device, describeDevice } from './rules';
-export { currentCode } from './second-factor';
+export { codeAt, currentCode } from './second-factor';
 export { createSession } from './store';
 export { changePassword } from './use-cases/change-password';
 export { endOtherSessions } from './use-cases/end-other-sessions';

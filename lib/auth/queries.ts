@@ -1,4 +1,5 @@
 import type { Db, Duty } from '@/lib/db';
+import type { Permission } from '@/lib/vendors/status';
 
 /** Who a session belongs to, with everything a door needs to decide, read in one statement at every request. */
 export interface Identity {
@@ -12,6 +13,8 @@ export interface Identity {
   vendorId: string | null;
   vendorOwnerAccountId: string | null;
   vendorName: string | null;
+  /** What a member may do for the vendor; none for everyone else. SUB-01. */
+  permissions: Permission[];
 }
 
 export interface Asking {
@@ -29,7 +32,10 @@ export async function readAsking(db: Db, sessionId: string | null): Promise<Aski
            s.last_seen_at < clock_timestamp() - interval '5 minutes' AS "isUseDue",
            s.second_factor_at IS NOT NULL AS "secondFactor", a.totp_secret IS NOT NULL AS "isStaff",
            (SELECT array_agg(d.duty::text) FROM staff_duty d WHERE d.account_id = a.id) AS duties,
-           v.id AS "vendorId", v.owner_account_id AS "vendorOwnerAccountId", st.name AS "vendorName"
+           v.id AS "vendorId", v.owner_account_id AS "vendorOwnerAccountId", st.name AS "vendorName",
+           CASE WHEN v.id IS NOT NULL THEN
+             (SELECT array_agg(mp.permission) FROM member_permission mp WHERE mp.account_id = a.id)
+           END AS permissions
     FROM market_clock c
     LEFT JOIN session s ON s.id = ${sessionId} AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()
     LEFT JOIN account a ON a.id = s.account_id AND a.status = 'ACTIVE'
@@ -38,19 +44,20 @@ export async function readAsking(db: Db, sessionId: string | null): Promise<Aski
     LEFT JOIN store st ON st.vendor_id = v.id
     WHERE c.id = 1`;
   if (!row) return { identity: null, clockOffsetMs: 0, isUseDue: false };
-  const { offsetMs, isUseDue, duties, ...identity } = row;
+  const { offsetMs, isUseDue, duties, permissions, ...identity } = row;
   const isLive = row.accountId !== null && row.sessionId !== null;
   return {
-    identity: isLive ? ({ ...identity, duties: duties ?? [] } as Identity) : null,
+    identity: isLive ? ({ ...identity, duties: duties ?? [], permissions: permissions ?? [] } as Identity) : null,
     clockOffsetMs: Number(offsetMs),
     isUseDue: isLive && isUseDue === true,
   };
 }
 
-type AskingRow = { [K in keyof Omit<Identity, 'duties'>]: Identity[K] | null } & {
+type AskingRow = { [K in keyof Omit<Identity, 'duties' | 'permissions'>]: Identity[K] | null } & {
   offsetMs: bigint;
   isUseDue: boolean | null;
   duties: Duty[] | null;
+  permissions: Permission[] | null;
 };
 
 /** Notes that a session is in use, at most every five minutes and only when `readAsking` says so: the list of sessions shows it. */

@@ -31,3 +31,12 @@ export async function endSessions(
   });
   return count;
 }
+
+/** Uses up a code's time step, and with it all before; false where it was used up already. RFC 6238 §5.2. */
+export async function useUpTotpStep(db: Db, accountId: string, step: number): Promise<boolean> {
+  const { count } = await db.account.updateMany({
+    where: { id: accountId, OR: [{ lastTotpStep: null }, { lastTotpStep: { lt: step } }] },
+    data: { lastTotpStep: step },
+  });
+  return count === 1;
+}

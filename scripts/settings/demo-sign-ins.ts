@@ -32,12 +32,14 @@ export function describeDemoSignIns(signIns: readonly DemoSignIn[]): string[] {
   const width = (key: 'face' | 'login' | 'password') => Math.max(...signIns.map((signIn) => signIn[key].length));
   return signIns.map((signIn) => {
     const columns = (['face', 'login', 'password'] as const).map((key) => signIn[key].padEnd(width(key)));
-    const code = signIn.totpSecret ? `  second factor ${signIn.totpSecret}, now ${currentCode(signIn.totpSecret)}` : '';
+    const code = signIn.totpSecret
+      ? `  second factor ${signIn.totpSecret}, now ${codeAt(signIn.totpSecret, Date.now())}`
+      : '';
     return `  ${columns.join('  ')}  ${signIn.who}${code}`;
   });
 }
 
-/** The six digits an authenticator app would show now for a base32 secret. */
-export function currentCode(totpSecret: string): string {
-  return new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
+/** The six digits an authenticator app shows at an instant, in milliseconds since 1970, for a base32 secret. */
+export function codeAt(totpSecret: string, instant: number): string {
+  return new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp: instant });
 }

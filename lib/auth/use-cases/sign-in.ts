@@ -1,9 +1,9 @@
-import { type Context, type PublicActor, recordChange } from '@/lib/db';
-import { SecondFactorNeeded, SignInFailed } from '../errors';
+import { type Context, type Db, type PublicActor, recordChange } from '@/lib/db';
+import { SecondFactorNeeded, SecondFactorUsed, SignInFailed } from '../errors';
 import { passwordMatches } from '../passwords';
 import type { SignInInput } from '../schema';
-import { codeMatches } from '../second-factor';
-import { createSession } from '../store';
+import { matchedStep } from '../second-factor';
+import { createSession, useUpTotpStep } from '../store';
 
 /** A person signs in; staff with their second factor. Unknown accounts and wrong passwords fail alike, in words and in time. */
 export async function signIn(
@@ -17,12 +17,18 @@ export async function signIn(
   const matches = await passwordMatches(account?.passwordHash ?? null, password);
   if (!account || !matches || account.status !== 'ACTIVE') throw new SignInFailed();
   const isStaff = account.totpSecret !== null;
-  if (account.totpSecret !== null && !code) throw new SecondFactorNeeded({ field: 'code' });
-  if (account.totpSecret !== null && !codeMatches(account.totpSecret, code ?? '')) throw new SignInFailed();
+  if (account.totpSecret !== null) await passSecondFactor(ctx.db, account.id, account.totpSecret, code);
   recordChange(ctx, { subjectType: 'account', subjectId: account.id, after: { signedIn: true } });
   const { ip, userAgent } = ctx.request;
   return {
     sessionId: await createSession(ctx.db, { accountId: account.id, ip, userAgent, secondFactor: isStaff }),
     isStaff,
   };
+}
+
+async function passSecondFactor(db: Db, accountId: string, secret: string, code: string | undefined): Promise<void> {
+  if (!code) throw new SecondFactorNeeded({ field: 'code' });
+  const step = matchedStep(secret, code);
+  if (step === null) throw new SignInFailed();
+  if (!(await useUpTotpStep(db, accountId, step))) throw new SecondFactorUsed({ field: 'code' });
 }

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { currentCode, readDemoSignIns } from '../../../scripts/settings/demo-sign-ins';
+import { codeAt, readDemoSignIns } from '../../../scripts/settings/demo-sign-ins';
 
 /** The four faces, where each begins, and who sees it. */
 export const faces = {
@@ -17,15 +18,35 @@ export type FaceName = keyof typeof faces;
 export async function signIn(page: Page, login: string, locale: 'zh' | 'en' = 'zh'): Promise<void> {
   const account = readDemoSignIns().find((signIn) => signIn.login === login);
   if (!account) throw new Error(`The demo has no ${login}`);
-  await page.goto(`/${locale}/sign-in`);
-  await page.fill('[name=email]', account.login);
-  await page.fill('[name=password]', account.password);
-  if (account.totpSecret) {
-    await page.locator('details:has([name=code]) > summary').click();
-    await page.fill('[name=code]', currentCode(account.totpSecret));
+  for (;;) {
+    await page.goto(`/${locale}/sign-in`);
+    await page.fill('[name=email]', account.login);
+    await page.fill('[name=password]', account.password);
+    if (account.totpSecret) {
+      const code = await freshCode(login, account.totpSecret);
+      await page.locator('details:has([name=code]) > summary').click();
+      await page.fill('[name=code]', code);
+    }
+    await page.locator('form:has([name=password]) [type=submit]').click();
+    const isUsed = page.getByText(/动态口令已经用过|code was used already/).first();
+    const isIn = page.waitForURL((url) => !url.pathname.endsWith('/sign-in')).then(() => true);
+    if (await Promise.race([isIn, isUsed.waitFor().then(() => false)])) return;
+    // An earlier run signed in with this code; the next one is nobody's yet.
+    isIn.catch(() => undefined);
   }
-  await page.locator('form:has([name=password]) [type=submit]').click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+}
+
+const stepMs = 30_000;
+/** The time step of the last code tried for each account. */
+const triedSteps = new Map<string, number>();
+
+/** A code that was not tried before, for a code signs in once: this moment's, or the next, or, when both are gone, when it can be. */
+async function freshCode(login: string, totpSecret: string): Promise<string> {
+  const step = Math.max((triedSteps.get(login) ?? 0) + 1, Math.floor(Date.now() / stepMs));
+  triedSteps.set(login, step);
+  // The market takes the code of the step to come as well, and no later one.
+  await pause(Math.max(0, (step - 1) * stepMs - Date.now()));
+  return codeAt(totpSecret, step * stepMs);
 }
 
 /** A page's kind: its path with ids and searches left out, so that each kind is looked at once. */

@@ -1,14 +1,24 @@
 import { verify } from '@node-rs/argon2';
 import { describe, expect, test, vi } from 'vitest';
-import { currentCode, readAsking, SecondFactorNeeded, SignInFailed, signIn } from '@/lib/auth';
-import type { Db } from '@/lib/db';
-import { rolledBack } from '../../support/context';
+import {
+  codeAt,
+  currentCode,
+  readAsking,
+  SecondFactorNeeded,
+  SecondFactorUsed,
+  SignInFailed,
+  signIn,
+} from '@/lib/auth';
+import { type Db, inTransaction } from '@/lib/db';
+import { rolledBack, testPrisma } from '../../support/context';
 import { aPerson, password, strangerContext, totpSecret } from './people';
 
 vi.mock('@node-rs/argon2', async (original) => {
   const real = await original<typeof import('@node-rs/argon2')>();
   return { ...real, verify: vi.fn(real.verify) };
 });
+
+const stepMs = 30_000;
 
 const tried = (db: Db, email: string, more: { password?: string; code?: string } = {}) =>
   signIn(strangerContext(db), { email, password, ...more });
@@ -77,4 +87,35 @@ describe('staff need their second factor', () => {
       const { identity } = await readAsking(db, sessionId);
       expect(identity).toMatchObject({ isStaff: true, secondFactor: true, duties: ['FINANCE'] });
     }));
+
+  test('RFC 6238 §5.2: a code is accepted once, and none before it after it', () =>
+    rolledBack(async (db) => {
+      const { email } = await aPerson(db, { isStaff: true });
+      const at = (steps: number) => ({ code: codeAt(totpSecret, new Date(Date.now() + steps * stepMs)) });
+      await tried(db, email, at(0));
+      await expect(tried(db, email, at(0))).rejects.toBeInstanceOf(SecondFactorUsed);
+      await expect(tried(db, email, at(-1))).rejects.toBeInstanceOf(SecondFactorUsed);
+      await tried(db, email, at(1));
+      await expect(tried(db, email, at(0))).rejects.toBeInstanceOf(SecondFactorUsed);
+      await expect(tried(db, email, at(2))).rejects.toBeInstanceOf(SignInFailed);
+    }));
+
+  test("a used code says so only after the right password, and says nothing of other people's", () =>
+    rolledBack(async (db) => {
+      const [one, other] = [await aPerson(db, { isStaff: true }), await aPerson(db, { isStaff: true })];
+      const code = currentCode(totpSecret);
+      await tried(db, one.email, { code });
+      await expect(tried(db, one.email, { code, password: 'a wrong password' })).rejects.toBeInstanceOf(SignInFailed);
+      await tried(db, other.email, { code });
+    }));
+
+  test('of ten sign-ins at once with one code, one comes in', async () => {
+    const prisma = await testPrisma();
+    const { email, id } = await aPerson(prisma, { isStaff: true });
+    const code = currentCode(totpSecret);
+    const one = () => inTransaction((db) => tried(db, email, { code }), prisma);
+    const all = await Promise.allSettled(Array.from({ length: 10 }, one));
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await prisma.session.count({ where: { accountId: id } })).toBe(1);
+  });
 });
