@@ -32,8 +32,8 @@ export async function endSessions(
   return count;
 }
 
-/** Uses up a code's time step, and with it all before; false where it was used up already. RFC 6238 §5.2. */
-export async function useUpTotpStep(db: Db, accountId: string, step: number): Promise<boolean> {
+/** Spends a code's time step, and with it all before; false where it was spent already. RFC 6238 §5.2. */
+export async function spendTotpStep(db: Db, accountId: string, step: number): Promise<boolean> {
   const { count } = await db.account.updateMany({
     where: { id: accountId, OR: [{ lastTotpStep: null }, { lastTotpStep: { lt: step } }] },
     data: { lastTotpStep: step },

@@ -3,7 +3,7 @@ import { SecondFactorNeeded, SecondFactorUsed, SignInFailed } from '../errors';
 import { passwordMatches } from '../passwords';
 import type { SignInInput } from '../schema';
 import { matchedStep } from '../second-factor';
-import { createSession, useUpTotpStep } from '../store';
+import { createSession, spendTotpStep } from '../store';
 
 /** A person signs in; staff with their second factor. Unknown accounts and wrong passwords fail alike, in words and in time. */
 export async function signIn(
@@ -30,5 +30,5 @@ async function passSecondFactor(db: Db, accountId: string, secret: string, code:
   if (!code) throw new SecondFactorNeeded({ field: 'code' });
   const step = matchedStep(secret, code);
   if (step === null) throw new SignInFailed();
-  if (!(await useUpTotpStep(db, accountId, step))) throw new SecondFactorUsed({ field: 'code' });
+  if (!(await spendTotpStep(db, accountId, step))) throw new SecondFactorUsed({ field: 'code' });
 }
