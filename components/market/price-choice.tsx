@@ -122,9 +122,15 @@ async function Rows({ specs, caption }: { specs: readonly Omit<SpecFacts, 'renew
           <tr>
             <th scope="col">{t('spec')}</th>
             <th scope="col">{t('period')}</th>
-            <th scope="col">{t('price')}</th>
-            <th scope="col">{t('originalPrice')}</th>
-            <th scope="col">{t('discount')}</th>
+            <th scope="col" className="text-right!">
+              {t('price')}
+            </th>
+            <th scope="col" className="text-right!">
+              {t('originalPrice')}
+            </th>
+            <th scope="col" className="text-right!">
+              {t('discount')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -137,13 +143,13 @@ async function Rows({ specs, caption }: { specs: readonly Omit<SpecFacts, 'renew
                   </th>
                 )}
                 <td className="whitespace-nowrap">{tp('period', { unit: price.unit, count: price.count })}</td>
-                <td>
+                <td className="text-right">
                   <Money amount={price.sale} className="font-medium" />
                 </td>
-                <td className="text-muted">
+                <td className="text-right text-muted">
                   <Money amount={price.original} />
                 </td>
-                <td className="text-muted tabular-nums">
+                <td className="text-right text-muted tabular-nums">
                   {price.original > 0n ? `${discountRate(price.sale, price.original)}%` : '—'}
                 </td>
               </tr>

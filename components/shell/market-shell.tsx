@@ -95,11 +95,11 @@ async function SearchBox() {
         maxLength={64}
         aria-label={t('market.search')}
         placeholder={t('market.searchHint')}
-        className="h-full w-full min-w-0 bg-transparent pr-2 pl-9 text-sm outline-none"
+        className="h-full w-full min-w-0 bg-transparent pr-2 pl-9 text-sm outline-none placeholder:text-ellipsis"
       />
       <button
         type="submit"
-        className="h-full shrink-0 cursor-pointer bg-primary px-4 text-primary-content text-sm hover:bg-primary/90"
+        className="h-full shrink-0 cursor-pointer bg-primary px-4 max-sm:px-3 text-primary-content text-sm hover:bg-primary/90"
       >
         {t('market.searchGo')}
       </button>

@@ -61,7 +61,7 @@ async function Sums({ incoming, outgoing, query }: Pick<StatementTableProps, 'in
       </span>
       <a
         href={listAddress(`/${locale}/console/wallet/export`, query, { page: undefined })}
-        className={buttonClass({ tone: 'text', size: 'sm', className: 'ml-auto' })}
+        className={buttonClass({ tone: 'text', size: 'sm', className: '-mr-2.5 ml-auto' })}
         download
       >
         <Icon name="download" size={14} />

@@ -91,10 +91,14 @@ async function Header({ place, total }: { place: CategoryPlace; total: number })
       <PageHeader
         title={names.title}
         description={names.scope}
-        crumbs={trail.map(({ name, path }, index) => ({
-          label: name,
-          href: index < trail.length - 1 ? path : undefined,
-        }))}
+        crumbs={
+          trail.length > 1
+            ? trail.map(({ name, path }, index) => ({
+                label: name,
+                href: index < trail.length - 1 ? path : undefined,
+              }))
+            : undefined
+        }
         badge={<span className="text-13 text-muted">{t('found', { total })}</span>}
       />
     </>

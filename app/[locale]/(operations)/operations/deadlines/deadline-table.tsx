@@ -19,7 +19,7 @@ export async function DeadlineTable({ rows, now, sorting, empty, footer }: Deadl
   return (
     <DataTable
       caption={t('caption')}
-      columns={columnsOf(t, kindName, now)}
+      columns={columnsOf(t, kindName, now, sorting !== undefined)}
       rows={rows}
       rowKey={(row) => row.id}
       sorting={sorting}
@@ -31,8 +31,9 @@ export async function DeadlineTable({ rows, now, sorting, empty, footer }: Deadl
 
 type Words = Awaited<ReturnType<typeof getTranslations<'operations.deadlines'>>>;
 
-function columnsOf(t: Words, kindName: (kind: string) => string, now: Date): Column<DeadlineView>[] {
-  return [
+// A list that cannot be sorted is a glance at what comes next: tries and retrying belong to the whole list.
+function columnsOf(t: Words, kindName: (kind: string) => string, now: Date, isWhole: boolean): Column<DeadlineView>[] {
+  const columns: Column<DeadlineView>[] = [
     {
       key: 'kind',
       header: t('kind'),
@@ -60,21 +61,33 @@ function columnsOf(t: Words, kindName: (kind: string) => string, now: Date): Col
         return <Status tone={toneOf[state]}>{t(`states.${state}`)}</Status>;
       },
     },
-    { key: 'attempts', header: t('attempts'), align: 'right', sort: 'attempts', cell: (row) => row.attempts },
+  ];
+  return isWhole ? [...columns, ...triesOf(t)] : columns;
+}
+
+function triesOf(t: Words): Column<DeadlineView>[] {
+  return [
+    {
+      key: 'attempts',
+      header: t('attempts'),
+      align: 'right',
+      sort: 'attempts',
+      wideOnly: true,
+      cell: (row) => row.attempts,
+    },
     {
       key: 'actions',
       header: t('actions'),
       align: 'right',
       cell: (row) =>
-        row.status === 'PENDING' && row.lastError !== null ? (
+        row.status === 'PENDING' &&
+        row.lastError !== null && (
           <ActionForm action={retryDeadlineAction} layout="inline" className="sm:justify-end">
             <input type="hidden" name="deadlineId" value={row.id} />
             <SubmitButton tone="plain" size="sm">
               {t('retry')}
             </SubmitButton>
           </ActionForm>
-        ) : (
-          '—'
         ),
     },
   ];

@@ -51,7 +51,7 @@ async function NatureRows({ nature, rows }: { nature: TrialBalanceRow['nature'];
         <th
           scope="rowgroup"
           colSpan={5}
-          className="static! bg-base-100! pt-2! max-sm:block max-sm:border-b-0! max-sm:px-0!"
+          className="static! bg-base-100! pt-2! max-sm:block max-sm:h-auto! max-sm:border-b-0! max-sm:px-0!"
         >
           <span className="font-semibold text-base-content">{t(`natures.${nature}`)}</span>
           <span className="ml-2 font-normal text-xs max-sm:hidden">{t(`natureHints.${nature}`)}</span>

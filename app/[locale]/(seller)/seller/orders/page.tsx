@@ -126,7 +126,7 @@ async function columnsOf(countdowns: Map<string, Derivation>, now: Date): Promis
       align: 'right',
       wideOnly: true,
       cell: (row) => (
-        <LinkButton href={`${path}/${row.id}`} tone="text" size="sm">
+        <LinkButton href={`${path}/${row.id}`} tone="text" size="sm" className="-mr-2.5">
           {t('detail')}
         </LinkButton>
       ),

@@ -18,7 +18,7 @@ export async function RecentOrders({ orders }: { orders: readonly VendorOrderRow
       flush
       actions={
         orders.length > 0 && (
-          <LinkButton href="/seller/orders" tone="text" size="sm">
+          <LinkButton href="/seller/orders" tone="text" size="sm" className="-mr-2.5">
             {t('allOrders')}
           </LinkButton>
         )

@@ -49,7 +49,7 @@ export async function ProductTable({ rows, storeName, now, empty, footer }: Prod
       align: 'right',
       wideOnly: true,
       cell: (row) => (
-        <LinkButton href={`/seller/products/${row.productId}`} tone="text" size="sm">
+        <LinkButton href={`/seller/products/${row.productId}`} tone="text" size="sm" className="-mr-2.5">
           {t('manage')}
         </LinkButton>
       ),

@@ -51,7 +51,7 @@ export default async function ServiceAgreementsPage() {
       align: 'right',
       wideOnly: true,
       cell: ({ id }) => (
-        <LinkButton href={`/seller/service-agreements/${id}/edit`} tone="text" size="sm">
+        <LinkButton href={`/seller/service-agreements/${id}/edit`} tone="text" size="sm" className="-mr-2.5">
           {t('revise')}
         </LinkButton>
       ),

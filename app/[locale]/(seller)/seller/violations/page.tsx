@@ -143,7 +143,7 @@ async function columnsOf(now: Date): Promise<Column<FindingRow>[]> {
       align: 'right',
       wideOnly: true,
       cell: (row) => (
-        <LinkButton href={`${path}/${row.id}`} tone="text" size="sm">
+        <LinkButton href={`${path}/${row.id}`} tone="text" size="sm" className="-mr-2.5">
           {t('detail')}
         </LinkButton>
       ),

@@ -91,10 +91,14 @@ export async function FactsCard({ order, people }: Pick<OrderDossier, 'order' | 
 
 function Person({ id, name }: { id: string; name: string | undefined }) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5">
-      {name && maskName(name)}
-      <code className="break-all font-mono text-muted text-xs">{id}</code>
-      <CopyButton text={id} />
+    <span className="block min-w-0">
+      {name && <span className="block">{maskName(name)}</span>}
+      <span className="flex items-center gap-1">
+        <code title={id} className="truncate font-mono text-muted text-xs">
+          {id}
+        </code>
+        <CopyButton text={id} />
+      </span>
     </span>
   );
 }
