@@ -6,6 +6,8 @@ export type DomainErrorDetails = {
   ruleIds?: readonly string[];
   field?: string;
   receipt?: Decision;
+  /** A decision already on file that the refusal rests on, instead of one of its own. */
+  receiptId?: string;
 };
 
 /** A refusal the market means: named as a sentence, worded in `messages/` under its code; anything else thrown is a bug. */
@@ -16,6 +18,7 @@ export abstract class DomainError extends Error {
   readonly ruleIds: readonly string[];
   readonly field?: string;
   receipt?: Decision;
+  readonly receiptId?: string;
 
   constructor(details: DomainErrorDetails = {}) {
     super();
@@ -23,6 +26,7 @@ export abstract class DomainError extends Error {
     this.ruleIds = details.ruleIds ?? [];
     this.field = details.field;
     this.receipt = details.receipt;
+    this.receiptId = details.receiptId;
   }
 
   // Read when logged: the code is set by the subclass, after this constructor has run.

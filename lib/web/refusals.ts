@@ -35,7 +35,7 @@ export async function refuse(error: unknown, call: Call, values: RefusedForm['va
     };
   }
   if (error instanceof DomainError) {
-    const receiptId = await keepRefusal(call, error.code, error);
+    const receiptId = (await keepRefusal(call, error.code, error)) ?? error.receiptId;
     const message = refusalWords(error, locale);
     const ofField = error.field ? { [error.field]: message } : {};
     return {

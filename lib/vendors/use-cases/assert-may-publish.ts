@@ -15,7 +15,8 @@ export async function assertMayPublish(ctx: Context, vendorId: string): Promise<
   if (!ban) return;
   const until = ban.endsAt ? formatBeijing(ban.endsAt, 'yyyy-MM-dd HH:mm') : '';
   throw new PublishingBanned({
-    params: { until, open: ban.endsAt ? 'no' : 'yes', receiptId: ban.receiptId ?? '' },
+    params: { until, open: ban.endsAt ? 'no' : 'yes' },
     ruleIds: ['VIO-02'],
+    receiptId: ban.receiptId ?? undefined,
   });
 }

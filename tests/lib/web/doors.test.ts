@@ -127,7 +127,7 @@ describe('what comes back', () => {
     expect(JSON.stringify(state)).not.toContain('secret');
   });
 
-  test('a refusal leaves nothing behind but its audit row, and names its rules and field', async () => {
+  test('a refusal leaves nothing behind but its audit row, and names its rules, its field and the decision behind it', async () => {
     const before = await rowsNamed('dear');
     const state = await press(open, { text: 'dear', password: 'secret' });
     expect(state).toMatchObject({
@@ -135,6 +135,7 @@ describe('what comes back', () => {
       code: 'ledger.insufficientFunds',
       message: '余额不足，请充值后重试。',
       ruleIds: ['WAL-04'],
+      receiptId: 'rcp_known',
       fieldErrors: { text: '余额不足，请充值后重试。' },
     });
     expect(await rowsNamed('dear')).toBe(before);

@@ -26,7 +26,7 @@ export async function doIt(
     data: { day: `2027-01-01 ${id}`, working: true, name: text, setAt: ctx.now, setById: 'acc_test' },
   });
   recordChange(ctx, { subjectType: 'test', subjectId: id, before: { text: null }, after: { text } });
-  if (text === 'dear') throw new TooDear({ ruleIds: ['WAL-04'], field: 'text' });
+  if (text === 'dear') throw new TooDear({ ruleIds: ['WAL-04'], field: 'text', receiptId: 'rcp_known' });
   if (text === 'bug') throw new Error('the inside of the machine');
   return { id };
 }
