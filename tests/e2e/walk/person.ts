@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { story } from './story';
 
 /** Somebody at a browser of their own. */
 export class Person {
@@ -58,6 +59,18 @@ export class Person {
     }).toPass({ timeout: 60_000 });
   }
 
+  /** What a page says beside a term. */
+  async factOf(term: string): Promise<string> {
+    const fact = this.page.locator(`xpath=//main//dt[normalize-space()="${term}"]/following-sibling::dd[1]`);
+    return ((await fact.first().textContent()) ?? '').trim();
+  }
+
+  /** One of the figures on top of a page. */
+  figure(list: string, label: string): Locator {
+    const tiles = this.page.getByRole('list', { name: list }).getByRole('listitem');
+    return tiles.filter({ has: this.page.getByText(label, { exact: true }) });
+  }
+
   /** A refusal must be on the page, saying this. */
   async isRefused(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('alert').filter({ hasText: text }).first()).toBeVisible();
@@ -76,7 +89,7 @@ export class Person {
 /** Registers on the page, accepting the terms. */
 export async function registers(person: Person, email: string, name: string, next = ''): Promise<void> {
   await person.open(`/register${next && `?next=${encodeURIComponent(next)}`}`);
-  await person.fill({ email, name, phone: '13812345678', password: 'a long enough password', termsAccepted: true });
+  await person.fill({ email, name, phone: story.buyerPhone, password: 'a long enough password', termsAccepted: true });
   await person.send('termsAccepted');
   await person.arrives(next ? new RegExp(next) : /^\/zh(?!\/register)/);
 }

@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test';
+import { type Person, recharges, registers } from './person';
+import { addresses, picture, story } from './story';
+
+/** A company signs, proves its bank account and fills in its data. ONB-02, ONB-06, ONB-13, ONB-15. */
+export async function appliesToJoin(owner: Person): Promise<void> {
+  await registers(owner, `owner-${story.run}@example.com`, '林晓', '/join/agreement');
+  await owner.fill({ agreed: true });
+  await owner.send('agreed');
+  await owner.arrives(/\/join\/verification/);
+  await owner.fill({
+    companyName: story.companyName,
+    bankName: '东湖商业银行',
+    accountNumber: story.accountNumber,
+  });
+  await owner.send('accountNumber');
+  await expect(owner.page.locator('[name=amount]')).toBeVisible({ timeout: 30_000 });
+  await owner.fill({ amount: await amountOnStatement() });
+  await owner.send('amount');
+  await owner.arrives(/\/join\/information/);
+  await fillsInItsData(owner);
+  await owner.arrives(/\/join\/review/);
+}
+
+/** Staff claim the application and admit the company; its store exists. GEN-05. */
+export async function isAdmitted(owner: Person, staff: Person): Promise<void> {
+  await staff.open('/operations/onboarding');
+  await staff.page.getByRole('link', { name: story.companyName }).first().click();
+  await staff.send('applicationId');
+  const approve = staff.page.locator('form:has([name=applicationId]) button[popovertarget]').first();
+  await expect(approve).toBeVisible();
+  await approve.click();
+  await staff.page.locator('[popover]:popover-open [type=submit]').click();
+  await staff.sees(/已通过|已入驻|批准/);
+  await owner.comesToSee('/seller/account', story.companyName);
+}
+
+/** No product before the fee; then ¥300 from the wallet. FEE-01, FEE-02, WAL-01. */
+export async function paysTheFee(owner: Person): Promise<void> {
+  await owner.open('/seller/products/new');
+  await owner.page.locator('[name=category][value=saas]').check();
+  await owner.fill({ name: story.productName });
+  await owner.send('category');
+  await owner.isRefused(/认证费/);
+  await expect(owner.page.getByRole('link', { name: '立即缴纳' })).toBeVisible();
+  await recharges(owner, '6000');
+  await owner.open('/seller/certification');
+  await owner.send('seenUntil');
+  await owner.arrives(/paid=/);
+}
+
+async function fillsInItsData(owner: Person): Promise<void> {
+  await owner.page.locator('input[type=file][name=licence]').setInputFiles(await picture('licence.png', 900, 640));
+  await owner.send('licence');
+  await owner.sees(/已上传|重新上传/);
+  const declared = ['lawful', 'ownDevelopment', 'runsOnPlatform', 'keepsCurrent', 'contactUse'];
+  await owner.fill({
+    creditCode: creditCode(),
+    legalRepresentative: '林晓',
+    contactName: '林晓',
+    contactPhone: '13800004321',
+    contactEmail: `service-${story.run}@example.com`,
+    contactAddress: '江城市高新区 8 号',
+    contactQq: '80012345',
+    storeName: story.storeName,
+    ...Object.fromEntries(declared.map((key) => [`declarations.${key}`, true as const])),
+  });
+  await owner.send('creditCode');
+}
+
+async function amountOnStatement(): Promise<string> {
+  const answer = await fetch(`${addresses.bank}/sandbox/accounts/${story.accountNumber}`);
+  const { credits } = (await answer.json()) as { credits: { amount: string }[] };
+  return (Number(credits.at(-1)?.amount) / 100).toFixed(2);
+}
+
+/** A valid unified social credit code nobody else has: the check character is reckoned as GB 32100 says. */
+function creditCode(): string {
+  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+  const digits = String(Date.now() % 10_000_000).padStart(7, '0');
+  const body = `91440300MA${digits}`;
+  const sum = [...body].reduce((total, character, index) => total + alphabet.indexOf(character) * (3 ** index % 31), 0);
+  return body + alphabet.charAt((31 - (sum % 31)) % 31);
+}
