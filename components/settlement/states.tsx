@@ -22,6 +22,7 @@ const earningTone = {
   WITHDRAWABLE: 'success',
   IN_PAYOUT: 'info',
   PAID_OUT: 'neutral',
+  NETTED: 'neutral',
 } as const satisfies Record<string, Tone>;
 
 /** Where an order's income stands, as a colour and a word. SET-04. */

@@ -14,3 +14,8 @@ export class UnknownTier extends DomainError {
 export class DepositNotFromBalance extends DomainError {
   readonly code = 'deposits.notFromBalance';
 }
+
+/** The vendor owes nothing. DEC-02. */
+export class NoDebt extends DomainError {
+  readonly code = 'deposits.noDebt';
+}

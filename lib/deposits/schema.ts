@@ -9,3 +9,7 @@ export const payDepositInput = z.strictObject({
     .transform((text) => fen(text)),
 });
 export type PayDepositInput = z.output<typeof payDepositInput>;
+
+/** The whole debt is paid back; the form carries nothing but its key. DEC-02. */
+export const repayDebtInput = z.strictObject({});
+export type RepayDebtInput = z.output<typeof repayDebtInput>;

@@ -1,6 +1,7 @@
 import { deadlineHandlers as catalog } from '@/lib/catalog';
 import { deadlineHandlers as certification } from '@/lib/certification';
 import { deadlineHandlers as delivery } from '@/lib/delivery';
+import { deadlineHandlers as deposits } from '@/lib/deposits';
 import { deadlineHandlers as invoicing } from '@/lib/invoicing';
 import { reportLateReview } from '@/lib/onboarding';
 import { deadlineHandlers as orders } from '@/lib/orders';
@@ -14,6 +15,7 @@ export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   'review-application': reportLateReview,
   'check-recharge': recheckRecharge,
   ...certification,
+  ...deposits,
   ...catalog,
   ...orders,
   ...delivery,

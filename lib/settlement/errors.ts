@@ -22,3 +22,11 @@ export class VendorMayNotWithdraw extends DomainError {
     super({ ruleIds: ['VIO-07'], ...details });
   }
 }
+
+/** The vendor has no order of that number: a compensation goes to the buyer of one of its orders. DEP-15. */
+export class BuyerNotFound extends DomainError {
+  readonly code = 'settlement.buyerNotFound';
+  constructor(details: DomainErrorDetails = {}) {
+    super({ ruleIds: ['DEP-15'], ...details });
+  }
+}

@@ -1,15 +1,13 @@
 import type { Db } from '@/lib/db';
-import { depositHeld } from '@/lib/deposits';
+import { debtOf, depositHeld } from '@/lib/deposits';
 import type { Derivation } from '@/lib/kernel/clock';
-import { NotFound } from '@/lib/kernel/errors';
 import { type Fen, fen, maxFen, ZERO_FEN } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
 import { type CategoryId, isCategoryId, policyAt, tierFor } from '@/lib/policy';
-import type { WithdrawalStatus } from './status';
 
 /**
- * Where an order's income stands: not delivered yet, in review until a day, waiting for a deposit, ready, on its way, or paid.
- * SET-04, DEP-06, DEC-22.
+ * Where an order's income stands: not delivered yet, in review until a day, waiting for a deposit, ready, on its way, paid,
+ * or gone against the vendor's debt. SET-04, DEP-06, DEC-22, DEC-02.
  */
 export const earningStates = [
   'AWAITING_DELIVERY',
@@ -18,6 +16,7 @@ export const earningStates = [
   'WITHDRAWABLE',
   'IN_PAYOUT',
   'PAID_OUT',
+  'NETTED',
 ] as const;
 export type EarningState = (typeof earningStates)[number];
 
@@ -42,6 +41,8 @@ export interface EarningRow {
   /** Null until the order is settled. */
   commission: Fen | null;
   vendorShare: Fen | null;
+  /** How much of the share went against the vendor's debt. DEC-02. */
+  netted: Fen;
   paidAt: Date;
   /** End of the last day on which the buyer may still return it. DEC-22. */
   reviewEndsAt: Date | null;
@@ -69,11 +70,13 @@ export async function listEarnings(
       SELECT o.id AS "orderId", o.number AS "orderNumber", o.product_name AS "productName", o.category,
              CASE WHEN w.status = 'PAID' THEN 'PAID_OUT'
                   WHEN w.id IS NOT NULL THEN 'IN_PAYOUT'
+                  WHEN s.netted > 0 AND s.netted = s.vendor_share THEN 'NETTED'
                   WHEN s.order_id IS NOT NULL AND s.category = ANY (${covered}::text[]) THEN 'WITHDRAWABLE'
                   WHEN s.order_id IS NOT NULL THEN 'NEEDS_DEPOSIT'
                   WHEN o.status = 'PAID' THEN 'AWAITING_DELIVERY'
                   ELSE 'IN_REVIEW' END AS state,
              o.payable - o.refunded AS "orderAmount", s.commission, s.vendor_share AS "vendorShare",
+             coalesce(s.netted, 0)::bigint AS netted,
              o.paid_at AS "paidAt", o.review_ends_at AS "reviewEndsAt", d.derivation AS countdown,
              s.settled_at AS "settledAt", s.receipt_id AS "receiptId", w.id AS "withdrawalId",
              w.number AS "withdrawalNumber"
@@ -115,6 +118,9 @@ export interface EarningsSummary {
   tierNeeded: Fen;
   inPayout: Fen;
   paidOut: Fen;
+  /** What settlements have paid back of the vendor's debt, and what is still owed. DEC-02. */
+  netted: Fen;
+  debt: Fen;
   /** What the ledger holds for the vendor: withdrawable and waiting together. */
   payable: Fen;
 }
@@ -122,21 +128,23 @@ export interface EarningsSummary {
 /** The figures above the earnings list. SET-04. */
 export async function loadEarningsSummary(db: Db, vendorId: string, at: Date): Promise<EarningsSummary> {
   const covered = await coveredCategories(db, vendorId, at);
-  const [[sums], waiting, payable] = await Promise.all([
-    db.$queryRaw<Record<'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut', bigint>[]>`
+  const [[sums], waiting, payable, debt] = await Promise.all([
+    db.$queryRaw<Record<'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut' | 'netted', bigint>[]>`
       SELECT (SELECT coalesce(sum(payable - refunded), 0)::bigint FROM market_order
               WHERE vendor_id = ${vendorId} AND status IN ('PAID', 'DELIVERED')) AS pending,
-             coalesce(sum(s.vendor_share) FILTER (WHERE w.id IS NULL AND s.category = ANY (${covered}::text[])), 0)::bigint
+             coalesce(sum(s.vendor_share - s.netted) FILTER (WHERE w.id IS NULL AND s.category = ANY (${covered}::text[])), 0)::bigint
                AS withdrawable,
-             coalesce(sum(s.vendor_share) FILTER (WHERE w.id IS NULL AND s.category <> ALL (${covered}::text[])), 0)::bigint
+             coalesce(sum(s.vendor_share - s.netted) FILTER (WHERE w.id IS NULL AND s.category <> ALL (${covered}::text[])), 0)::bigint
                AS "needsDeposit",
-             coalesce(sum(s.vendor_share) FILTER (WHERE w.status IN ('REQUESTED', 'PAYING')), 0)::bigint AS "inPayout",
-             coalesce(sum(s.vendor_share) FILTER (WHERE w.status = 'PAID'), 0)::bigint AS "paidOut"
+             coalesce(sum(s.vendor_share - s.netted) FILTER (WHERE w.status IN ('REQUESTED', 'PAYING')), 0)::bigint AS "inPayout",
+             coalesce(sum(s.vendor_share - s.netted) FILTER (WHERE w.status = 'PAID'), 0)::bigint AS "paidOut",
+             coalesce(sum(s.netted), 0)::bigint AS netted
       FROM settlement s LEFT JOIN withdrawal w ON w.id = s.withdrawal_id WHERE s.vendor_id = ${vendorId}`,
     db.$queryRaw<{ category: string }[]>`
       SELECT DISTINCT category FROM settlement
-      WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > 0 AND category <> ALL (${covered}::text[])`,
+      WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > netted AND category <> ALL (${covered}::text[])`,
     balanceOf(db, account.vendorPayable(vendorId)),
+    debtOf(db, vendorId),
   ]);
   const policy = policyAt(at);
   const tiers = waiting
@@ -150,6 +158,8 @@ export async function loadEarningsSummary(db: Db, vendorId: string, at: Date): P
     tierNeeded: maxFen(ZERO_FEN, ...tiers),
     inPayout: fen(sums?.inPayout ?? 0n),
     paidOut: fen(sums?.paidOut ?? 0n),
+    netted: fen(sums?.netted ?? 0n),
+    debt,
     payable,
   };
 }
@@ -162,82 +172,11 @@ export async function listIncomeWaitingForDeposit(
 ): Promise<{ category: CategoryId; amount: Fen; tier: Fen }[]> {
   const covered = await coveredCategories(db, vendorId, at);
   const rows = await db.$queryRaw<{ category: string; amount: bigint }[]>`
-    SELECT category, sum(vendor_share)::bigint AS amount FROM settlement
-    WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > 0 AND category <> ALL (${covered}::text[])
+    SELECT category, sum(vendor_share - netted)::bigint AS amount FROM settlement
+    WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > netted AND category <> ALL (${covered}::text[])
     GROUP BY category ORDER BY amount DESC, category`;
   const policy = policyAt(at);
   return rows.flatMap(({ category, amount }) =>
     isCategoryId(category) ? [{ category, amount: fen(amount), tier: tierFor(policy, category) }] : [],
   );
 }
-
-export const withdrawalSorts = ['-requestedAt', 'requestedAt', '-amount', 'amount'] as const;
-
-export interface WithdrawalFilter {
-  /** One vendor's own; left out for staff. */
-  vendorId?: string;
-  status?: WithdrawalStatus;
-  sort?: (typeof withdrawalSorts)[number];
-  page: number;
-  pageSize: number;
-}
-
-/** Withdrawals, newest first: a vendor's own, or all for staff. The account number is never among it. SET-07. */
-export async function listWithdrawals(db: Db, { vendorId, status, sort, page, pageSize }: WithdrawalFilter) {
-  const where = { vendorId, status };
-  const direction = sort?.startsWith('-') === false ? 'asc' : 'desc';
-  const field = sort?.endsWith('amount') ? 'amount' : 'requestedAt';
-  const [rows, total] = await Promise.all([
-    db.withdrawal.findMany({
-      where,
-      orderBy: [{ [field]: direction }, { id: 'desc' }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-      omit: { accountNumber: true },
-    }),
-    db.withdrawal.count({ where }),
-  ]);
-  return { rows: rows.map((row) => ({ ...row, amount: fen(row.amount) })), total };
-}
-
-/** One withdrawal with its orders and history. Throws NotFound for another vendor's. SET-07. */
-export async function loadWithdrawal(db: Db, withdrawalId: string, reader: { vendorId?: string }) {
-  const withdrawal = await db.withdrawal.findFirst({
-    where: { id: withdrawalId, vendorId: reader.vendorId },
-    omit: { accountNumber: true },
-  });
-  if (!withdrawal) throw new NotFound();
-  const [arrival, orders, events] = await Promise.all([
-    db.deadline.findFirst({
-      where: { kind: 'withdrawal-arrival', subjectId: withdrawalId },
-      select: { derivation: true, status: true },
-    }),
-    db.settlement.findMany({
-      where: { withdrawalId },
-      orderBy: [{ settledAt: 'asc' }, { orderId: 'asc' }],
-      select: { orderId: true, orderNumber: true, orderAmount: true, commission: true, vendorShare: true },
-    }),
-    db.withdrawalEvent.findMany({
-      where: { withdrawalId },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      select: { verb: true, toStatus: true, at: true, reason: true },
-    }),
-  ]);
-  return {
-    ...withdrawal,
-    amount: fen(withdrawal.amount),
-    /** The promise of the latest arrival and how it came about; still counting while the bank has not paid. SET-07. */
-    arrival: arrival && {
-      derivation: arrival.derivation as unknown as Derivation,
-      isOpen: arrival.status === 'PENDING',
-    },
-    orders: orders.map((order) => ({
-      ...order,
-      orderAmount: fen(order.orderAmount),
-      commission: fen(order.commission),
-      vendorShare: fen(order.vendorShare),
-    })),
-    events,
-  };
-}
-export type WithdrawalDetail = Awaited<ReturnType<typeof loadWithdrawal>>;

@@ -1,5 +1,15 @@
 import { beijingDay, type Derivation } from '@/lib/kernel/clock';
-import { fenFromJson, fenToJson, formatRateBps, formatYuan, splitByRate, sumFen, ZERO_FEN } from '@/lib/kernel/money';
+import {
+  fenFromJson,
+  fenToJson,
+  formatRateBps,
+  formatYuan,
+  minFen,
+  splitByRate,
+  subtractFen,
+  sumFen,
+  ZERO_FEN,
+} from '@/lib/kernel/money';
 import type { Decision, Step } from '@/lib/kernel/receipts';
 import { isCategoryId, type PolicyPack, tierFor } from '@/lib/policy';
 
@@ -167,5 +177,42 @@ function arrivalSteps(from: Derivation, by: Derivation): Step[] {
   });
 }
 
+/** What is owed, and settled income not withdrawn, oldest first; fen as text. */
+export type NettingInputs = {
+  debt: string;
+  orders: readonly { orderId: string; orderNumber: string; available: string }[];
+};
+
+/** What of settled income goes against a vendor's debt: order by order, oldest first, until nothing is owed. DEC-02, DEC-14. */
+export function decideNetting(policy: PolicyPack, inputs: NettingInputs): Decision {
+  let owed = fenFromJson(inputs.debt);
+  const steps: Step[] = [];
+  const netted: { orderId: string; amount: string }[] = [];
+  for (const { orderId, orderNumber, available } of inputs.orders) {
+    const amount = minFen(owed, fenFromJson(available));
+    const left = subtractFen(owed, amount);
+    steps.push({
+      label: 'settlement.steps.netted',
+      expression: `${orderNumber}: ${formatYuan(owed)} − ${formatYuan(amount)} = ${formatYuan(left)}`,
+      result: formatYuan(left),
+    });
+    netted.push({ orderId, amount: fenToJson(amount) });
+    owed = left;
+  }
+  const taken = sumFen(netted.map(({ amount }) => fenFromJson(amount)));
+  return {
+    kind: 'settlement.netting',
+    ruleIds: ['DEC-02', 'DEC-14'],
+    policyVersion: policy.version,
+    inputs,
+    steps,
+    outcome: { amount: fenToJson(taken), debtAfter: fenToJson(owed), orders: netted },
+  };
+}
+
 /** How stored decisions of this module are recomputed, by kind. */
-export const decisions = { 'settlement.split': decideSettlement, 'settlement.withdrawal': decideWithdrawal };
+export const decisions = {
+  'settlement.split': decideSettlement,
+  'settlement.withdrawal': decideWithdrawal,
+  'settlement.netting': decideNetting,
+};

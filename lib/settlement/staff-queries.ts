@@ -107,3 +107,14 @@ export async function findSettlement(db: Db, orderId: string) {
   };
 }
 export type SettlementView = NonNullable<Awaited<ReturnType<typeof findSettlement>>>;
+
+/** The buyer of one of a vendor's orders, by the order's number; null where the vendor has none of that number. DEP-15. */
+export async function findBuyerOfOrder(db: Db, vendorId: string, orderNumber: string) {
+  const order = await db.order.findFirst({
+    where: { vendorId, number: orderNumber },
+    select: { id: true, buyerId: true, number: true, productName: true, payable: true },
+  });
+  if (!order) return null;
+  const { id: orderId, payable, ...rest } = order;
+  return { ...rest, orderId, payable: fen(payable) };
+}

@@ -54,8 +54,9 @@ export async function lockWithdrawable(
   selected: readonly string[],
 ): Promise<WithdrawableOrder[]> {
   const rows = await ctx.db.$queryRaw<(Omit<WithdrawableOrder, 'vendorShare'> & { vendorShare: bigint })[]>`
-    SELECT order_id AS "orderId", order_number AS "orderNumber", category, vendor_share AS "vendorShare" FROM settlement
-    WHERE vendor_id = ${ctx.actor.vendorId} AND withdrawal_id IS NULL AND vendor_share > 0
+    SELECT order_id AS "orderId", order_number AS "orderNumber", category, vendor_share - netted AS "vendorShare"
+    FROM settlement
+    WHERE vendor_id = ${ctx.actor.vendorId} AND withdrawal_id IS NULL AND vendor_share > netted
       AND (cardinality(${selected}::text[]) = 0 OR order_id = ANY (${selected}::text[]))
     ORDER BY settled_at, order_id LIMIT ${ordersPerWithdrawal} FOR UPDATE`;
   return rows.map((row) => ({ ...row, vendorShare: row.vendorShare.toString() }));
@@ -169,4 +170,42 @@ async function addEvent(ctx: Context, event: NewEvent): Promise<void> {
   await ctx.db.withdrawalEvent.create({
     data: { ...event, id: newId('wev'), at: ctx.now, actorId: actorAccountId(ctx.actor) },
   });
+}
+
+/** Settled income that is neither withdrawn nor netted, oldest first, as much of it as an amount needs. The vendor is locked. */
+export async function listNettable(
+  ctx: Context,
+  vendorId: string,
+  amount: Fen,
+): Promise<{ orderId: string; orderNumber: string; available: string }[]> {
+  return ctx.db.$queryRaw`
+    SELECT "orderId", "orderNumber", available::text FROM (
+      SELECT order_id AS "orderId", order_number AS "orderNumber", vendor_share - netted AS available, settled_at,
+             sum(vendor_share - netted) OVER (ORDER BY settled_at, order_id) AS until
+      FROM settlement WHERE vendor_id = ${vendorId} AND withdrawal_id IS NULL AND vendor_share > netted
+    ) income
+    WHERE until - available < ${amount} ORDER BY settled_at, "orderId"`;
+}
+
+/** Writes down what went against a vendor's debt; throws StepRefused if an order was taken meanwhile. DEC-02. */
+export async function addNettings(
+  ctx: Context,
+  {
+    vendorId,
+    receiptId,
+    orders,
+  }: { vendorId: string; receiptId: string; orders: { orderId: string; amount: string }[] },
+): Promise<void> {
+  const ids = orders.map(() => newId('dbn'));
+  const orderIds = orders.map(({ orderId }) => orderId);
+  const amounts = orders.map(({ amount }) => fen(amount));
+  const taken = await ctx.db.$executeRaw`
+    UPDATE settlement s SET netted = s.netted + n.amount
+    FROM unnest(${orderIds}::text[], ${amounts}::bigint[]) AS n (order_id, amount)
+    WHERE s.order_id = n.order_id AND s.vendor_id = ${vendorId} AND s.withdrawal_id IS NULL`;
+  if (taken !== orders.length) throw new StepRefused('net', 'TAKEN', ['SETTLED']);
+  await ctx.db.$executeRaw`
+    INSERT INTO debt_netting (id, vendor_id, order_id, amount, netted_at, receipt_id)
+    SELECT n.id, ${vendorId}, n.order_id, n.amount, ${ctx.now}, ${receiptId}
+    FROM unnest(${ids}::text[], ${orderIds}::text[], ${amounts}::bigint[]) AS n (id, order_id, amount)`;
 }

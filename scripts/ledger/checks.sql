@@ -55,25 +55,54 @@ SELECT 'income ' || l.amount || ', fees ' || c.amount FROM
   (SELECT coalesce(sum(balance), 0) AS amount FROM ledger_balance WHERE kind = 'income_certification') l,
   (SELECT coalesce(sum(amount), 0) AS amount FROM certification) c WHERE l.amount <> c.amount;
 
--- check: a vendor's payable is its settled income that no withdrawal took
+-- check: a vendor's payable is its settled income that neither a withdrawal nor its debt took
 SELECT v.id || ' has ' || coalesce(b.balance, 0) || ', settlements say ' || coalesce(s.amount, 0) FROM vendor v
-LEFT JOIN (SELECT owner_id, sum(balance) AS balance FROM ledger_balance WHERE kind IN ('vendor_payable', 'vendor_debt') GROUP BY owner_id) b ON b.owner_id = v.id
-LEFT JOIN (SELECT vendor_id, sum(vendor_share) AS amount FROM settlement WHERE withdrawal_id IS NULL GROUP BY vendor_id) s ON s.vendor_id = v.id
+LEFT JOIN (SELECT owner_id, sum(balance) AS balance FROM ledger_balance WHERE kind = 'vendor_payable' GROUP BY owner_id) b ON b.owner_id = v.id
+LEFT JOIN (SELECT vendor_id, sum(vendor_share - netted) AS amount FROM settlement WHERE withdrawal_id IS NULL GROUP BY vendor_id) s ON s.vendor_id = v.id
 WHERE coalesce(b.balance, 0) <> coalesce(s.amount, 0);
 
 -- check: a withdrawal holds its settlements' shares
 SELECT w.number FROM withdrawal w LEFT JOIN settlement s ON s.withdrawal_id = w.id
-WHERE w.status <> 'FAILED' GROUP BY w.id HAVING w.amount <> coalesce(sum(s.vendor_share), 0);
+WHERE w.status <> 'FAILED' GROUP BY w.id HAVING w.amount <> coalesce(sum(s.vendor_share - s.netted), 0);
 
 -- check: money on its way to a bank is that of open withdrawals
 SELECT coalesce(w.number, b.id) FROM withdrawal w
 FULL JOIN (SELECT * FROM ledger_balance WHERE kind = 'payout') b ON b.owner_id = w.id
 WHERE coalesce(b.balance, 0) <> CASE WHEN w.status IN ('REQUESTED', 'PAYING') THEN w.amount ELSE 0 END;
 
--- check: deposits held are the deposits paid
-SELECT coalesce(p.vendor_id, b.owner_id) FROM (SELECT vendor_id, sum(amount) AS amount FROM deposit_payment GROUP BY vendor_id) p
+-- check: deposits held are the deposits paid less what was deducted
+SELECT coalesce(p.vendor_id, b.owner_id) FROM (
+  SELECT vendor_id, sum(amount) AS amount FROM (
+    SELECT vendor_id, amount FROM deposit_payment
+    UNION ALL SELECT vendor_id, -from_deposit FROM deposit_deduction
+  ) m GROUP BY vendor_id
+) p
 FULL JOIN (SELECT * FROM ledger_balance WHERE kind = 'vendor_deposit') b ON b.owner_id = p.vendor_id
 WHERE coalesce(b.balance, 0) <> coalesce(p.amount, 0);
+
+-- check: a vendor's debt is what deductions left owing less what was netted and paid back
+SELECT coalesce(d.vendor_id, b.owner_id) || ' owes ' || -coalesce(b.balance, 0) || ', records say ' || coalesce(d.amount, 0) FROM (
+  SELECT vendor_id, sum(amount) AS amount FROM (
+    SELECT vendor_id, to_debt AS amount FROM deposit_deduction
+    UNION ALL SELECT vendor_id, -amount FROM debt_netting
+    UNION ALL SELECT vendor_id, -amount FROM debt_repayment
+  ) m GROUP BY vendor_id
+) d
+FULL JOIN (SELECT * FROM ledger_balance WHERE kind = 'vendor_debt') b ON b.owner_id = d.vendor_id
+WHERE -coalesce(b.balance, 0) <> coalesce(d.amount, 0);
+
+-- check: no vendor owes while it has income that could be withdrawn
+SELECT d.owner_id FROM ledger_balance d JOIN ledger_balance p ON p.kind = 'vendor_payable' AND p.owner_id = d.owner_id
+WHERE d.kind = 'vendor_debt' AND d.balance < 0 AND p.balance > 0;
+
+-- check: what an order's income paid of the debt is what its settlement says
+SELECT s.order_number FROM settlement s LEFT JOIN debt_netting n ON n.order_id = s.order_id
+GROUP BY s.order_id HAVING s.netted <> coalesce(sum(n.amount), 0);
+
+-- check: penalty income equals the deductions that the platform keeps
+SELECT 'income ' || l.amount || ', deductions ' || d.amount FROM
+  (SELECT coalesce(sum(balance), 0) AS amount FROM ledger_balance WHERE kind = 'income_penalty') l,
+  (SELECT coalesce(sum(amount), 0) AS amount FROM deposit_deduction WHERE beneficiary = 'PLATFORM') d WHERE l.amount <> d.amount;
 
 -- check: the gateway's clearing account mirrors paid recharges
 SELECT 'ledger ' || l.amount || ', recharges ' || r.amount FROM

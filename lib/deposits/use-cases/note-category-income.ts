@@ -1,6 +1,6 @@
 import { type Context, recordChange } from '@/lib/db';
 import type { CategoryId } from '@/lib/policy';
-import { addCategoryIncome } from '../store';
+import { addCategoryIncome } from '../store/payments';
 
 /** An order of a category was settled to a vendor: from the first on, that category counts for the deposit due. DEP-04, DEC-18. */
 export async function noteCategoryIncome(

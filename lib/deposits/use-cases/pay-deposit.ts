@@ -7,10 +7,11 @@ import { issueReceipt } from '@/lib/receipts';
 import { lockVendor, memberAccountIds } from '@/lib/vendors';
 import { assertBalanceCovers } from '@/lib/wallet';
 import { DepositNotFromBalance, TierAlreadyCovered, UnknownTier } from '../errors';
-import { depositHeld } from '../queries';
-import { decidePayment } from '../rules';
+import { depositHeld } from '../queries/standing';
+import { decidePayment } from '../rules/tiers';
 import type { PayDepositInput } from '../schema';
-import { addDepositPayment, newDepositPaymentId } from '../store';
+import { addDepositPayment, newDepositPaymentId } from '../store/payments';
+import { fulfilTopUp } from './fulfil-top-up';
 
 /** A vendor raises its deposit to a tier, paying the difference from its owner's wallet; ahead of need if it likes. DEP-04…10. */
 export async function payDeposit(
@@ -46,6 +47,7 @@ export async function payDeposit(
     transfers: [{ from: account.wallet(ownerAccountId), to: account.vendorDeposit(vendorId), amount }],
     receiptId,
   });
+  await fulfilTopUp(ctx, vendorId, tier);
   await announce(ctx, {
     event: 'deposit.paid',
     accountIds: await memberAccountIds(ctx.db, vendorId),

@@ -79,6 +79,8 @@ export interface DepositFigures {
   /** Deposits paid before this day have a paper receipt that must come back. DEP-17, C-12. */
   readonly electronicReceiptFrom: BeijingDay;
   readonly topUpWorkingDays: number;
+  /** Working days left of those when the vendor is reminded, earliest first. DEP-16. */
+  readonly topUpReminderWorkingDays: readonly number[];
   readonly returnWorkingDays: number;
   /** The older estimate for giving a deposit back; shown, never promised. DEP-20, C-11. */
   readonly returnEstimateDays: number;

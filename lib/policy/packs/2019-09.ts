@@ -76,6 +76,7 @@ export const policy201909: PolicyPack = {
     receipt: 'ELECTRONIC',
     electronicReceiptFrom: parseBeijingDay('2019-09-01'),
     topUpWorkingDays: 7,
+    topUpReminderWorkingDays: [3, 1],
     returnWorkingDays: 15,
     returnEstimateDays: 45,
     bearsInterest: false,

@@ -4,7 +4,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { account, post } from '@/lib/ledger';
 import { announce } from '@/lib/notifications';
 import type { NoticeVerdict, TransferReport } from '@/lib/partners';
-import { memberAccountIds } from '@/lib/vendors';
+import { lockVendor, memberAccountIds } from '@/lib/vendors';
 import {
   findWithdrawalId,
   lockWithdrawal,
@@ -13,6 +13,7 @@ import {
   releaseOrders,
   type WithdrawalRow,
 } from '../store';
+import { netDebt } from './net-debt';
 
 /**
  * The bank says what became of a payout, told or asked; both may arrive at once, twice, or late. The money moves on once:
@@ -66,6 +67,7 @@ async function failWithdrawal(
 ): Promise<void> {
   const { id, vendorId, amount } = withdrawal;
   const failure = reason ?? reasonCode ?? '';
+  await lockVendor(ctx.db, vendorId);
   await moveWithdrawal(ctx, withdrawal, 'fail', { transferNo, failedAt: ctx.now, failure });
   await releaseOrders(ctx, id);
   await endWaiting(ctx, withdrawal, 'FAILED');
@@ -75,6 +77,8 @@ async function failWithdrawal(
     subject: { type: 'withdrawal', id },
     transfers: [{ from: account.payout(id), to: account.vendorPayable(vendorId), amount }],
   });
+  // What comes back is income again, and a debt made meanwhile comes first. DEC-02.
+  await netDebt(ctx, vendorId);
   await tell(ctx, withdrawal, 'withdrawal.failed', { reason: failure });
 }
 

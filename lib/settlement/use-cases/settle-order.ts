@@ -8,9 +8,10 @@ import { announce } from '@/lib/notifications';
 import { isReviewOver, markSettled, type OrderStatus, orderSteps } from '@/lib/orders';
 import { isCategoryId, policyByVersion } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
-import { memberAccountIds } from '@/lib/vendors';
+import { lockVendor, memberAccountIds } from '@/lib/vendors';
 import { decideSettlement } from '../rules';
 import { addSettlement, lockOrderToSettle, type SettlableOrder } from '../store';
+import { netDebt } from './net-debt';
 
 /**
  * A delivered order whose review period is over becomes the vendor's: escrow turns into commission and vendor payable. SET-02, DEC-22.
@@ -28,6 +29,8 @@ export async function settleOrder(ctx: Context<SystemActor>, { subjectId }: { su
   const { amount, commission, vendorShare } = amountsOf(decision);
 
   const { id: orderId, vendorId, category } = order;
+  // A deduction at the same moment: either it sees this income, or this sees the debt.
+  await lockVendor(ctx.db, vendorId);
   const receiptId = await issueReceipt(ctx, { type: 'order', id: orderId, vendorId }, decision);
   await markSettled(ctx, { orderId, receiptId });
   await addSettlement(ctx, {
@@ -52,6 +55,7 @@ export async function settleOrder(ctx: Context<SystemActor>, { subjectId }: { su
     ],
     receiptId,
   });
+  await netDebt(ctx, vendorId);
   await tellVendor(ctx, order, { commission, vendorShare });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decisionTitle, factName, readableDecision } from '@/components/receipts/readable';
-import { decidePayment as decideDepositPayment } from '@/lib/deposits/rules';
+import { decidePayment as decideDepositPayment } from '@/lib/deposits/rules/tiers';
 import { locales } from '@/lib/i18n/locales';
 import { wordsOf } from '@/lib/i18n/words';
 import { decideInvoice } from '@/lib/invoicing/rules';

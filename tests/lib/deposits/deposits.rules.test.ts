@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coversCategory, tierNeededFor } from '@/lib/deposits';
-import { decidePayment, decideStanding, tierViews } from '@/lib/deposits/rules';
+import { decidePayment, decideStanding, tierViews } from '@/lib/deposits/rules/tiers';
 import { payDepositInput } from '@/lib/deposits/schema';
 import { fen } from '@/lib/kernel/money';
 import { CATEGORIES, policyByVersion } from '@/lib/policy';

@@ -128,6 +128,8 @@ describe('SET-04: the earnings page', () => {
         withdrawable: 0n,
         needsDeposit: 180_000n,
         tierNeeded: 500_000n,
+        netted: 0n,
+        debt: 0n,
         inPayout: 0n,
         paidOut: 0n,
         payable: 180_000n,

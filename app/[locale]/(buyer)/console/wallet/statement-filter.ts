@@ -9,6 +9,8 @@ export const walletReasons = [
   'order.refunded',
   'certification.paid',
   'deposit.paid',
+  'deposit.deducted',
+  'debt.repaid',
 ] as const satisfies StatementFilter['reason'][];
 
 export const directions = ['in', 'out'] as const;

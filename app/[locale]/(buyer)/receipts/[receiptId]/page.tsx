@@ -94,6 +94,10 @@ function vendorPageOf(subjectType: string, subjectId: string): string | null {
     product: `/seller/products/${subjectId}`,
     certification: '/seller/certification',
     'deposit-payment': '/seller/deposit',
+    'deposit-deduction': '/seller/deposit',
+    'deposit-top-up': '/seller/deposit',
+    'debt-repayment': '/seller/deposit',
+    'vendor-debt': '/seller/earnings',
     withdrawal: '/seller/earnings',
     violation: '/seller/violations',
   };

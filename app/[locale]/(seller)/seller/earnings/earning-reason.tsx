@@ -28,6 +28,16 @@ export async function EarningReason({ row }: { row: EarningRow }) {
       </Line>
     );
   }
+  if (state === 'NETTED') {
+    return (
+      <Line>
+        {reasons('NETTED')}{' '}
+        <span className="whitespace-nowrap">
+          <Link href="/seller/deposit#debt">{t('toDebt')}</Link>
+        </span>
+      </Line>
+    );
+  }
   if ((state === 'IN_PAYOUT' || state === 'PAID_OUT') && withdrawalId !== null) {
     return (
       <Line>

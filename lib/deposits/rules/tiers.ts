@@ -66,9 +66,6 @@ export function decidePayment(policy: PolicyPack, inputs: PaymentInputs): Decisi
   };
 }
 
-/** How stored decisions of this module are recomputed, by kind. */
-export const decisions = { 'deposits.standing': decideStanding, 'deposits.payment': decidePayment };
-
 /** Covered by what is held; the one that income asks for; or open to be paid ahead. DEP-04, DEP-07. */
 export type TierState = 'PAID' | 'DUE' | 'OPEN';
 

@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db';
 import { type Fen, fen, fenFromJson, fenToJson } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
 import { type CategoryId, isCategoryId, policyAt } from '@/lib/policy';
-import { decideStanding, type TierView, tierViews } from './rules';
+import { decideStanding, type TierView, tierViews } from '../rules/tiers';
 
 export interface DepositView {
   paid: Fen;
