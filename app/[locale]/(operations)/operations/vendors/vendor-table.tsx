@@ -85,10 +85,10 @@ export async function VendorTable({ rows, certifications, isFinance, list, empty
   );
 }
 
-/** A balance, leading to its account for those who may open the ledger. */
+/** A balance, leading to its account for those who may open the ledger. An account begins with its first entry. */
 function Balance({ amount, href }: { amount: Fen; href: string | undefined }) {
   const money = <Money amount={amount} />;
-  return href ? <Link href={href}>{money}</Link> : money;
+  return href && amount !== 0n ? <Link href={href}>{money}</Link> : money;
 }
 
 function Certified({

@@ -51,5 +51,5 @@ export async function EarningReason({ row }: { row: EarningRow }) {
 }
 
 function Line({ children }: { children: React.ReactNode }) {
-  return <span className="whitespace-normal text-muted text-xs">{children}</span>;
+  return <span className="whitespace-normal text-muted text-xs [&_span>a]:underline">{children}</span>;
 }

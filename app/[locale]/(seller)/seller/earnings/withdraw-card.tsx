@@ -7,7 +7,6 @@ import { DerivationList } from '@/components/ui/countdown';
 import { DateTime } from '@/components/ui/date-time';
 import { Icon } from '@/components/ui/icon';
 import { Money } from '@/components/ui/money';
-import { RuleLink } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { dueOf } from '@/lib/kernel/clock';
 import type { EarningsSummary, WithdrawalTerms } from '@/lib/settlement';
@@ -83,8 +82,7 @@ async function Arrival({ terms: { arrival } }: Pick<Props, 'terms'>) {
         {t.rich('arrival', {
           from: () => <DateTime key="from" at={dueOf(arrival.from)} precision="day" />,
           by: () => <DateTime key="by" at={dueOf(arrival.by)} precision="day" />,
-        })}{' '}
-        <RuleLink id="SET-07" />
+        })}
       </summary>
       <div className="mt-2 grid gap-3 rounded-box border border-line bg-ground px-3 py-2.5 sm:grid-cols-2">
         <DerivationList derivation={arrival.from} />
