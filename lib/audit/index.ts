@@ -7,4 +7,4 @@ export {
   findAuditEntry,
   listAuditEntries,
 } from './queries';
-export { type AuditedCall, claimForm, type FormUse, keepFormResult, recordCall } from './store';
+export { type AuditedCall, claimForm, type FormUse, forgetExpiredUses, keepFormResult, recordCall } from './store';

@@ -57,3 +57,15 @@ export async function keepFormResult(db: Db, use: FormUse, result: unknown): Pro
     UPDATE idempotency_key SET result = ${canonicalJson(result ?? null)}::jsonb
     WHERE account_id = ${use.accountId} AND action = ${use.action} AND key = ${use.key}`;
 }
+
+/** How long a form is remembered: far longer than a page stays open in a browser. */
+const formDays = 365;
+
+/** Clears away counts of limits that are over, and forms of long ago. Both live in real time. */
+export async function forgetExpiredUses(db: Db): Promise<number> {
+  const counts = await db.$executeRaw`
+    DELETE FROM rate_limit WHERE expire < (extract(epoch FROM clock_timestamp()) * 1000)::bigint`;
+  const forms = await db.$executeRaw`
+    DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - make_interval(days => ${formDays})`;
+  return counts + forms;
+}

@@ -40,3 +40,13 @@ export async function spendTotpStep(db: Db, accountId: string, step: number): Pr
   });
   return count === 1;
 }
+
+/** How long an ended session is kept, for whoever asks who was signed in. */
+const endedSessionDays = 30;
+
+/** Clears away sessions that ended long ago; the audit log remembers what was done in them. */
+export async function forgetEndedSessions(db: Db): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM session
+    WHERE least(expires_at, revoked_at) < clock_timestamp() - make_interval(days => ${endedSessionDays})`;
+}

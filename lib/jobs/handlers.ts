@@ -5,6 +5,7 @@ import type { JobName, Jobs } from '@/lib/outbox';
 import { partners } from '@/lib/partners';
 import { payOut } from '@/lib/settlement';
 import { checkRecharge } from '@/lib/wallet';
+import { clearAway } from './housekeeping';
 
 /** What runs after a commit. Each may run more than once and then changes nothing further. */
 export const jobHandlers: { readonly [N in JobName]: (data: Jobs[N]) => Promise<void> } = {
@@ -15,4 +16,5 @@ export const jobHandlers: { readonly [N in JobName]: (data: Jobs[N]) => Promise<
   'send-verification': (data) => sendVerification(data),
   'check-recharge': (data) => checkRecharge(data),
   'pay-out': (data) => payOut(data),
+  housekeeping: () => clearAway(),
 };

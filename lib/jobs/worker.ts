@@ -6,6 +6,7 @@ import { log } from '@/lib/log';
 import { closeSender, type JobName, type Jobs, jobNames, queueSchema } from '@/lib/outbox';
 import { deadlineHandlers } from './deadlines';
 import { jobHandlers } from './handlers';
+import { orderHousekeeping } from './housekeeping';
 import { renewPagesAtMidnight } from './pages';
 import { workOffDeadlines } from './work-off-deadlines';
 
@@ -73,10 +74,19 @@ async function watchDeadlines(): Promise<void> {
   }
 }
 
+const hourMs = 60 * 60 * 1000;
+
+function keepOrderingHousekeeping(): NodeJS.Timeout {
+  const order = () => orderHousekeeping(boss).catch((error: unknown) => log.error({ err: error }, 'housekeeping'));
+  void order();
+  return setInterval(order, hourMs);
+}
+
 /** Finishes what was begun, then leaves. */
 async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
+  clearInterval(ordering);
   log.info({ signal }, 'worker stopping');
   await boss.stop({ graceful: true, timeout: 20_000 });
   await watching;
@@ -89,4 +99,5 @@ process.on('SIGINT', () => void stop('SIGINT'));
 
 await takeJobs();
 log.info('worker ready');
+const ordering = keepOrderingHousekeeping();
 const watching = watchDeadlines();

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
-import { heartbeatSeconds, jobNames, queueOptions, queueSchema } from './queues';
+import { heartbeatSeconds, jobNames, queueOptions, queueSchema, retention } from './queues';
 
 /** Creates or upgrades the queue's tables and queues as the owner, and lets the application's role use them. */
 export async function installQueues(ownerUrl: string, appRole = 'market_app'): Promise<void> {
@@ -13,7 +13,7 @@ export async function installQueues(ownerUrl: string, appRole = 'market_app'): P
   });
   await boss.start();
   for (const name of jobNames) {
-    const options = { ...queueOptions[name], expireInSeconds: 120, heartbeatSeconds, notify: true };
+    const options = { ...queueOptions[name], ...retention, expireInSeconds: 120, heartbeatSeconds, notify: true };
     if (await boss.getQueue(name)) await boss.updateQueue(name, options);
     else await boss.createQueue(name, options);
   }

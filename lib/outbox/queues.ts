@@ -14,6 +14,8 @@ export interface Jobs {
   'check-recharge': { rechargeId: string };
   /** Ask the bank to pay a withdrawal. */
   'pay-out': { withdrawalId: string };
+  /** Clear away what has ended. */
+  housekeeping: Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
@@ -27,7 +29,13 @@ export const queueOptions: Record<JobName, { retryLimit: number; retryDelay: num
   'send-verification': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   'check-recharge': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   'pay-out': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
+  housekeeping: { retryLimit: 8, retryDelay: 60, retryBackoff: true },
 };
+
+const day = 24 * 60 * 60;
+
+/** Jobs that ended stay in staff's list for a fortnight. One that nobody took is never thrown away: its commit promised it. */
+export const retention = { deleteAfterSeconds: 14 * day, retentionSeconds: 10 * 365 * day };
 
 /** A worker that was silent about a job for so long is taken for dead, and the job is given to another. */
 export const heartbeatSeconds = 10;
