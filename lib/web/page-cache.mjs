@@ -3,6 +3,9 @@
 import pg from 'pg';
 
 const channel = 'market_tags';
+const mostTags = 20_000;
+/** Nothing takes so long to render: what began longer ago never ended. */
+const longestRenderingMs = 10 * 60_000;
 const mostBytes = Number(process.env.PAGE_CACHE_BYTES ?? 96 * 1024 * 1024);
 
 /**
@@ -16,7 +19,7 @@ globalThis[shared] ??= {
   entries: new Map(),
   /** @type {Map<string, number>} when each tag was last outdated */
   outdated: new Map(),
-  /** @type {Map<string, number>} when rendering of a missing page began */
+  /** @type {Map<string, { moment: number, at: number, lost: boolean }>} rendering of missing pages, the first begun first */
   begun: new Map(),
   bytes: 0,
   moment: 0,
@@ -24,12 +27,23 @@ globalThis[shared] ??= {
   outdate(tags) {
     this.moment += 1;
     for (const tag of tags) this.outdated.set(tag, this.moment);
+    if (this.outdated.size > mostTags) this.clear();
   },
   clear() {
     this.moment += 1;
     this.entries.clear();
-    this.begun.clear();
+    this.outdated.clear();
     this.bytes = 0;
+    // What is being rendered may show what was true before: it is shown once and not kept.
+    for (const rendering of this.begun.values()) rendering.lost = true;
+  },
+  begin(key) {
+    const at = Date.now();
+    for (const [first, rendering] of this.begun) {
+      if (at - rendering.at < longestRenderingMs) break;
+      this.begun.delete(first);
+    }
+    if (!this.begun.has(key)) this.begun.set(key, { moment: this.moment, at, lost: false });
   },
 };
 const pages = globalThis[shared];
@@ -89,7 +103,7 @@ export default class PageCache {
     const entry = pages.entries.get(key);
     if (!entry || [entry.tags, context?.softTags ?? [], context?.tags ?? []].some((tags) => isOutdated(entry, tags))) {
       // A page is as old as the moment its rendering began: a change during rendering must outdate it.
-      if (!pages.begun.has(key)) pages.begun.set(key, pages.moment);
+      pages.begin(key);
       return null;
     }
     // Most recently used last, so that the bound drops what nobody reads.
@@ -99,12 +113,13 @@ export default class PageCache {
   }
 
   async set(key, value, context) {
-    const born = pages.begun.get(key) ?? pages.moment;
+    const rendering = pages.begun.get(key);
+    const born = rendering?.moment ?? pages.moment;
     pages.begun.delete(key);
     const before = pages.entries.get(key);
     if (before) pages.bytes -= before.bytes;
     pages.entries.delete(key);
-    if (value === null || value === undefined) return;
+    if (value === null || value === undefined || rendering?.lost) return;
     const entry = { value, tags: tagsOf(value, context), born, bytes: sizeOf(value), lastModified: Date.now() };
     pages.entries.set(key, entry);
     pages.bytes += entry.bytes;
