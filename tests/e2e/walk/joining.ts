@@ -42,6 +42,7 @@ export async function paysTheFee(owner: Person): Promise<void> {
   await owner.fill({ name: story.productName });
   await owner.send('category');
   await owner.isRefused(/认证费/);
+  await expect(owner.page.getByRole('alert').getByRole('link', { name: 'FEE-02' })).toBeVisible();
   await expect(owner.page.getByRole('link', { name: '立即缴纳' })).toBeVisible();
   await recharges(owner, '6000');
   await owner.open('/seller/certification');
