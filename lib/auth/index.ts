@@ -13,7 +13,7 @@ export {
 } from './queries';
 export { type Device, describeDevice } from './rules';
 export { codeAt, currentCode } from './second-factor';
-export { createSession, forgetEndedSessions } from './store';
+export { createSession, endSessions, forgetEndedSessions } from './store';
 export { changePassword } from './use-cases/change-password';
 export { endOtherSessions } from './use-cases/end-other-sessions';
 export { registerAccount } from './use-cases/register-account';

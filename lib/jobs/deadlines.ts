@@ -4,6 +4,7 @@ import { deadlineHandlers as delivery } from '@/lib/delivery';
 import { deadlineHandlers as deposits } from '@/lib/deposits';
 import { deadlineHandlers as invoicing } from '@/lib/invoicing';
 import { reportLateReview } from '@/lib/onboarding';
+import { deadlineHandlers as members } from '@/lib/members';
 import { deadlineHandlers as orders } from '@/lib/orders';
 import { deadlineHandlers as settlement } from '@/lib/settlement';
 import { deadlineHandlers as violations } from '@/lib/violations';
@@ -23,3 +24,4 @@ export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   ...settlement,
   ...violations,
 };
+  ...members,

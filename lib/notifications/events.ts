@@ -44,7 +44,13 @@ export const events = {
   'violation.lifted': ['IN_SITE', 'EMAIL'],
 } as const satisfies Record<string, readonly NotificationChannel[]>;
 
+  'member.joined': ['IN_SITE', 'EMAIL'],
+  'member.access-changed': ['IN_SITE', 'EMAIL'],
+  'member.removed': ['IN_SITE', 'EMAIL'],
 export type NotificationEvent = keyof typeof events;
+
+/** What is written to an e-mail address whether or not it has an account; worded under `notifications.letters`. */
+export type Letter = 'member-invitation';
 
 /** Whether a text names one of our events. */
 export function isNotificationEvent(text: string): text is NotificationEvent {

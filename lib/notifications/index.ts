@@ -21,3 +21,4 @@ export {
 export { openNotification } from './use-cases/open-notification';
 export { readNotifications } from './use-cases/read-notifications';
 export { savePreferences } from './use-cases/save-preferences';
+export { isLetterLink, type NewLetter, writeLetter } from './write-letter';

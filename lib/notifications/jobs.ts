@@ -1,3 +1,4 @@
+import { config } from '@/lib/config';
 import { type Db, inTransaction, systemContext } from '@/lib/db';
 import { wordsOf } from '@/lib/i18n/words';
 import { formatBeijing } from '@/lib/kernel/clock';
@@ -6,6 +7,7 @@ import { enqueue, type Jobs } from '@/lib/outbox';
 import { eventMessageKey, isNotificationEvent, type NotificationEvent } from './events';
 import { preferencesOf } from './queries';
 import { addNotification, addOutbound, loadRecipients, noteOutboundAttempt, type Recipient } from './store';
+import { withLink } from './write-letter';
 
 /** Hands a text to whoever carries it; throws where that failed. */
 export interface Carrier {
@@ -83,7 +85,9 @@ export async function sendMessage({ messageId }: Jobs['send-message'], carriers:
   const message = await inTransaction((db) => db.outboundMessage.findUnique({ where: { id: messageId } }));
   if (message?.status !== 'QUEUED' || message.channel === 'IN_SITE') return;
   try {
-    await carriers[message.channel].send({ ...message, reference: message.id });
+    const { linkPath } = message;
+    const body = linkPath === null ? message.body : withLink(message.body, linkPath, config().baseUrl);
+    await carriers[message.channel].send({ ...message, body, reference: message.id });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const final = message.attempts + 1 >= attemptsAtMost;

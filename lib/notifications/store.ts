@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
-import type { NotificationEvent } from './events';
+import type { Letter, NotificationEvent } from './events';
 
 export interface Recipient {
   id: string;
@@ -35,11 +35,13 @@ export async function addNotification(
 
 export interface NewOutbound {
   channel: 'EMAIL' | 'SMS';
-  accountId: string;
+  /** Null for a letter to an address that need not have an account. */
+  accountId: string | null;
   address: string;
-  event: NotificationEvent;
+  event: NotificationEvent | Letter;
   subject: string;
   body: string;
+  linkPath?: string;
   key: string;
   at: Date;
 }

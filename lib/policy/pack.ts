@@ -7,6 +7,7 @@ import type {
   DepositFigures,
   ExitFigures,
   MarketFigures,
+  MemberFigures,
   VerificationFigures,
   WelcomePlanFigures,
 } from './figures/joining';
@@ -42,6 +43,7 @@ export interface PolicyPack {
   readonly market: MarketFigures;
   readonly admission: AdmissionFigures;
   readonly verification: VerificationFigures;
+  readonly members: MemberFigures;
   readonly certification: CertificationFigures;
   readonly deposit: DepositFigures;
   readonly welcomePlan: WelcomePlanFigures | null;

@@ -1,4 +1,5 @@
 export { PublishingBanned } from './errors';
+export { addMember, endMembership } from './member-store';
 export {
   type AccountInfo,
   findBankAccount,

@@ -1,3 +1,5 @@
+import { defineSteps } from '@/lib/kernel/transitions';
+
 export type VendorStatus = 'ADMITTED' | 'EXITED' | 'CLEARED_OUT';
 
 /** What a vendor may still do in each status; holds narrow it further. GEN-05. */
@@ -8,3 +10,24 @@ export const vendorMay: Readonly<
   EXITED: { publish: false, sell: false, settle: true, withdraw: true },
   CLEARED_OUT: { publish: false, sell: false, settle: true, withdraw: false },
 };
+
+/** The parts of the seller center that permissions are given for, in the order people read them. SUB-02. */
+export const areas = ['products', 'orders', 'invoices', 'money', 'delivery', 'account', 'members'] as const;
+export type Area = (typeof areas)[number];
+
+/** Whoever manages an area also views it. */
+export const levels = ['view', 'manage'] as const;
+export type Level = (typeof levels)[number];
+
+/** What a door of the seller center asks for, e.g. `orders:view`. SUB-01. */
+export type Permission = `${Area}:${Level}`;
+
+/** Every permission there is: the owner's, and those of the group with full access. */
+export const allPermissions: readonly Permission[] = areas.flatMap((area) =>
+  levels.map((level): Permission => `${area}:${level}`),
+);
+
+/** How a vendor ends. Whoever left by itself may still be cleared out for what it did before. VIO-07. */
+export const vendorSteps = defineSteps<VendorStatus>()({
+  clearOut: { from: ['ADMITTED', 'EXITED'], to: 'CLEARED_OUT' },
+});

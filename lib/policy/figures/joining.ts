@@ -105,3 +105,11 @@ export interface ExitFigures {
   readonly depositReturnWorkingDays: number;
   readonly paperReceiptForDepositsBefore: BeijingDay;
 }
+
+/** A company's members. Where the rulebook is silent (SUB-01…04) these are the market's own figures. */
+export interface MemberFigures {
+  /** Days from the day a letter leaves to the end of which its link opens; the day of sending is not counted. */
+  readonly invitationDays: number;
+  /** Members and open invitations of one vendor together, the owner included. */
+  readonly most: number;
+}

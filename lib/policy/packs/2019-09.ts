@@ -48,6 +48,7 @@ export const policy201909: PolicyPack = {
   verification: { minFen: fen(1n), maxFen: fen(99n), attempts: 3 },
   certification: {
     required: true,
+  members: { invitationDays: 7, most: 100 },
     feeFen: fen(30_000n),
     refundable: false,
     validYears: 1,

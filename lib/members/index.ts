@@ -1,0 +1,23 @@
+export { type ActivityRow, listActivity, listActors } from './activity-queries';
+export { deadlineHandlers } from './deadlines';
+export { type Group, listGroups, loadGroup, permissionsOfGroups } from './group-queries';
+export { openInvitation } from './invitation-queries';
+export {
+  findMember,
+  type GroupName,
+  type InvitationListRow,
+  listGrantors,
+  listInvitations,
+  listMembers,
+  type MemberListRow,
+} from './queries';
+export { type Access, permissionsOf } from './rules';
+export { acceptInvitation } from './use-cases/accept-invitation';
+export { assignGroups } from './use-cases/assign-groups';
+export { changeGroup } from './use-cases/change-group';
+export { createGroup } from './use-cases/create-group';
+export { deleteGroup } from './use-cases/delete-group';
+export { inviteMember } from './use-cases/invite-member';
+export { removeMember } from './use-cases/remove-member';
+export { resendInvitation } from './use-cases/resend-invitation';
+export { revokeInvitation } from './use-cases/revoke-invitation';
