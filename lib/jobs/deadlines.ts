@@ -3,8 +3,8 @@ import { deadlineHandlers as certification } from '@/lib/certification';
 import { deadlineHandlers as delivery } from '@/lib/delivery';
 import { deadlineHandlers as deposits } from '@/lib/deposits';
 import { deadlineHandlers as invoicing } from '@/lib/invoicing';
-import { reportLateReview } from '@/lib/onboarding';
 import { deadlineHandlers as members } from '@/lib/members';
+import { reportLateReview } from '@/lib/onboarding';
 import { deadlineHandlers as orders } from '@/lib/orders';
 import { deadlineHandlers as settlement } from '@/lib/settlement';
 import { deadlineHandlers as violations } from '@/lib/violations';
@@ -23,5 +23,5 @@ export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   ...invoicing,
   ...settlement,
   ...violations,
-};
   ...members,
+};

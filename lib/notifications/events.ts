@@ -42,15 +42,15 @@ export const events = {
   'invoice.overdue': ['IN_SITE', 'EMAIL', 'SMS'],
   'violation.decided': ['IN_SITE', 'EMAIL', 'SMS'],
   'violation.lifted': ['IN_SITE', 'EMAIL'],
-} as const satisfies Record<string, readonly NotificationChannel[]>;
-
   'member.joined': ['IN_SITE', 'EMAIL'],
   'member.access-changed': ['IN_SITE', 'EMAIL'],
   'member.removed': ['IN_SITE', 'EMAIL'],
-export type NotificationEvent = keyof typeof events;
+} as const satisfies Record<string, readonly NotificationChannel[]>;
 
 /** What is written to an e-mail address whether or not it has an account; worded under `notifications.letters`. */
 export type Letter = 'member-invitation';
+
+export type NotificationEvent = keyof typeof events;
 
 /** Whether a text names one of our events. */
 export function isNotificationEvent(text: string): text is NotificationEvent {

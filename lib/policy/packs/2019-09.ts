@@ -45,10 +45,10 @@ export const policy201909: PolicyPack = {
     licenceMustBeStamped: true,
     changeReportDays: 30,
   },
+  members: { invitationDays: 7, most: 100 },
   verification: { minFen: fen(1n), maxFen: fen(99n), attempts: 3 },
   certification: {
     required: true,
-  members: { invitationDays: 7, most: 100 },
     feeFen: fen(30_000n),
     refundable: false,
     validYears: 1,
