@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { agreementPath } from '@/components/market/agreement-kinds';
 import { categoryPath } from '@/components/market/list-paths';
-import { agreementKinds } from '@/lib/agreements';
+import { agreementKinds } from '@/lib/agreements/status';
 import { searchListings } from '@/lib/catalog';
 import { config } from '@/lib/config';
 import { prisma } from '@/lib/db';

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
+import { standOf } from './rules';
 import type { AgreementKind } from './status';
 
 /** The edition in force at an instant; throws NotFound where none was published yet. GEN-09, GEN-14. */
@@ -18,6 +19,21 @@ export async function listAgreements(db: Db) {
   return db.agreement.findMany({
     select: { id: true, kind: true, version: true, effectiveFrom: true, titleZh: true, titleEn: true },
     orderBy: [{ kind: 'asc' }, { effectiveFrom: 'desc' }],
+  });
+}
+
+/** One edition, whether in force, announced or superseded; throws NotFound. GEN-09. */
+export async function loadEdition(db: Db, edition: { id: string } | { kind: AgreementKind; version: string }) {
+  const row = await db.agreement.findFirst({ where: edition });
+  if (!row) throw new NotFound();
+  return row;
+}
+
+/** The edition that was in force before another; null for the first. GEN-14. */
+export async function findEditionBefore(db: Db, { kind, effectiveFrom }: AgreementView): Promise<AgreementView | null> {
+  return db.agreement.findFirst({
+    where: { kind, effectiveFrom: { lt: effectiveFrom } },
+    orderBy: { effectiveFrom: 'desc' },
   });
 }
 
@@ -46,18 +62,64 @@ export async function hasAccepted(db: Db, kind: AgreementKind, signer: Signer, a
 /** What a vendor signed, newest first: the access agreement through its owner, the others through any member. ONB-06, SET-05. */
 export async function listVendorAcceptances(db: Db, vendor: { vendorId: string; ownerAccountId: string }) {
   return db.$queryRaw<VendorAcceptance[]>`
-    SELECT g.kind, g.version, g.title_zh AS "titleZh", g.title_en AS "titleEn", a.accepted_at AS "acceptedAt", a.ip,
+    SELECT a.id, g.kind, g.version, g.title_zh AS "titleZh", g.title_en AS "titleEn", a.accepted_at AS "acceptedAt", a.ip,
            a.text_hash AS "textHash", a.account_id AS "accountId"
     FROM agreement_acceptance a JOIN agreement g ON g.id = a.agreement_id
     WHERE a.vendor_id = ${vendor.vendorId}
-       OR (a.account_id = ${vendor.ownerAccountId} AND a.kind = 'VENDOR_ACCESS')
+       OR (a.account_id = ${vendor.ownerAccountId} AND a.kind IN ('PLATFORM_ADMISSION', 'VENDOR_ACCESS'))
     ORDER BY a.accepted_at DESC, a.id DESC LIMIT 50`;
 }
 
 export interface VendorAcceptance extends AcceptanceView {
+  id: string;
   kind: AgreementKind;
   titleZh: string;
   titleEn: string;
   /** Who signed for the vendor. */
   accountId: string;
+}
+
+/** How a vendor stands with some agreements at an instant: what is in force, what is announced, what it signed last. ONB-06, GEN-09. */
+export async function listVendorStands(
+  db: Db,
+  vendor: { vendorId: string; ownerAccountId: string },
+  kinds: readonly AgreementKind[],
+  at: Date,
+) {
+  const rows = await db.$queryRaw<VendorEdition[]>`
+    SELECT g.id, g.kind, g.version, g.effective_from AS "effectiveFrom", g.title_zh AS "titleZh", g.title_en AS "titleEn",
+           (SELECT min(a.accepted_at) FROM agreement_acceptance a
+            WHERE a.agreement_id = g.id
+              AND (a.vendor_id = ${vendor.vendorId}
+                OR (a.account_id = ${vendor.ownerAccountId} AND g.kind IN ('PLATFORM_ADMISSION', 'VENDOR_ACCESS')))
+           ) AS "signedAt"
+    FROM agreement g WHERE g.kind::text = ANY(${[...kinds]})`;
+  return kinds.map((kind) => ({
+    kind,
+    ...standOf(
+      rows.filter((row) => row.kind === kind),
+      at,
+    ),
+  }));
+}
+
+interface VendorEdition {
+  id: string;
+  kind: AgreementKind;
+  version: string;
+  effectiveFrom: Date;
+  titleZh: string;
+  titleEn: string;
+  signedAt: Date | null;
+}
+export type VendorStand = Awaited<ReturnType<typeof listVendorStands>>[number];
+
+/** What one person accepted, newest first. GEN-09. */
+export async function listOwnAcceptances(db: Db, accountId: string): Promise<VendorAcceptance[]> {
+  return db.$queryRaw<VendorAcceptance[]>`
+    SELECT a.id, g.kind, g.version, g.title_zh AS "titleZh", g.title_en AS "titleEn", a.accepted_at AS "acceptedAt", a.ip,
+           a.text_hash AS "textHash", a.account_id AS "accountId"
+    FROM agreement_acceptance a JOIN agreement g ON g.id = a.agreement_id
+    WHERE a.account_id = ${accountId}
+    ORDER BY a.accepted_at DESC, a.id DESC LIMIT 50`;
 }

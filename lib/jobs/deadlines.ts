@@ -1,3 +1,4 @@
+import { deadlineHandlers as agreements } from '@/lib/agreements';
 import { deadlineHandlers as catalog } from '@/lib/catalog';
 import { deadlineHandlers as certification } from '@/lib/certification';
 import { deadlineHandlers as delivery } from '@/lib/delivery';
@@ -15,6 +16,7 @@ import type { DeadlineHandler } from './work-off-deadlines';
 export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   'review-application': reportLateReview,
   'check-recharge': recheckRecharge,
+  ...agreements,
   ...certification,
   ...deposits,
   ...catalog,

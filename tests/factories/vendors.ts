@@ -1,6 +1,9 @@
+import { acceptAgreement } from '@/lib/agreements';
+import { kindsToSell } from '@/lib/agreements/status';
 import type { Db, VendorActor } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
 import { creditCodeCheck } from '@/lib/onboarding/credit-code';
+import { policyAt } from '@/lib/policy';
 import { addVendor } from '@/lib/vendors';
 import { contextFor } from '../support/acting';
 import { aBuyer } from './accounts';
@@ -14,6 +17,13 @@ export function aCreditCode(): string {
   // Two digits of the process: parallel processes may seed one database.
   const body = `91440300MA${String(process.pid % 100).padStart(2, '0')}${String(companies).padStart(5, '0')}`;
   return body + creditCodeCheck(body);
+}
+
+// Nobody is admitted without having agreed; where nothing was published there is nothing to sign.
+async function signAccess(db: Db, accountId: string, at: Date | string): Promise<void> {
+  const [kind] = kindsToSell(policyAt(new Date(at)));
+  if (!kind || !(await db.agreement.count({ where: { kind, effectiveFrom: { lte: new Date(at) } } }))) return;
+  await acceptAgreement(contextFor(db, { kind: 'public' }, at), { kind, accountId });
 }
 
 export interface VendorWishes {
@@ -50,5 +60,6 @@ export async function aVendor(db: Db, wishes: VendorWishes = {}): Promise<Vendor
     },
   });
   if (vendorId === null) throw new Error(`${companyName} is a vendor already`);
+  await signAccess(db, accountId, at);
   return { kind: 'vendor', accountId, sessionId, vendorId, ownerAccountId: accountId };
 }

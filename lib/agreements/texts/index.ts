@@ -1,7 +1,13 @@
 import { earningsSupplement } from './earnings-supplement';
+import { platformAdmission } from './platform-admission';
 import type { AgreementText } from './text';
 import { userTerms } from './user-terms';
 import { vendorAccess } from './vendor-access';
 
-/** Every edition there has been; a new one is added here and never changes an old one. GEN-09. */
-export const agreementTexts: readonly AgreementText[] = [userTerms, vendorAccess, earningsSupplement];
+/** Every edition the market begins with; staff publish later ones, and none changes an old one. GEN-09, C-23. */
+export const agreementTexts: readonly AgreementText[] = [
+  userTerms,
+  platformAdmission,
+  vendorAccess,
+  earningsSupplement,
+];

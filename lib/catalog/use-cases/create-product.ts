@@ -1,3 +1,4 @@
+import { assertAgreementsSigned } from '@/lib/agreements';
 import { assertCertified } from '@/lib/certification';
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
@@ -9,13 +10,14 @@ import type { CreateProductInput } from '../schema';
 import { insertProduct } from '../store/products';
 import { insertFirstRevision } from '../store/revisions';
 
-/** A certified vendor begins a product in a category. FEE-02, LST-09, CAT-04, VIO-02. */
+/** A certified vendor begins a product in a category. FEE-02, ONB-06, LST-09, CAT-04, VIO-02. */
 export async function createProduct(
   ctx: Context<VendorActor>,
   { category, name }: CreateProductInput,
 ): Promise<{ productId: string }> {
   await assertCertified(ctx, ctx.actor.vendorId);
   await assertMayPublish(ctx, ctx.actor.vendorId);
+  await assertAgreementsSigned(ctx, ctx.actor.vendorId);
   if (!isCategoryId(category)) throw new NotFound();
   const deliveryType = deliveryTypeOf(category);
   if (!openDeliveryTypes.includes(deliveryType)) throw new DeliveryTypeNotOpen();

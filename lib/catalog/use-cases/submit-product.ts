@@ -1,3 +1,4 @@
+import { assertAgreementsSigned } from '@/lib/agreements';
 import { assertCertified } from '@/lib/certification';
 import { config } from '@/lib/config';
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
@@ -16,11 +17,12 @@ import { revisionMay, revisionSteps } from '../status';
 import { lockOwnProduct } from '../store/products';
 import { moveRevision, newestRevision, type RevisionRow } from '../store/revisions';
 
-/** A vendor hands a finished revision to review, decided within seven working days. LST-09, LST-10, LST-14, CAT-04, CAT-05. */
+/** A vendor hands a finished revision to review, decided within seven working days. ONB-06, LST-09, LST-10, LST-14, CAT-04, CAT-05. */
 export async function submitProduct(ctx: Context<VendorActor>, { productId }: ProductInput): Promise<void> {
   const product = await lockOwnProduct(ctx, productId);
   await assertCertified(ctx, product.vendorId);
   await assertMayPublish(ctx, product.vendorId);
+  await assertAgreementsSigned(ctx, product.vendorId);
   const revision = await newestRevision(ctx, productId);
   if (!revisionMay[revision.status].edit) {
     throw new StepRefused('submit', revision.status, revisionSteps.submit.from, { ruleIds: ['LST-14'] });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptAgreement,
-  agreementKinds,
   findAcceptance,
   hasAccepted,
   listVendorAcceptances,
@@ -9,6 +8,7 @@ import {
   publishAgreements,
   signEarningsSupplement,
 } from '@/lib/agreements';
+import { agreementKinds } from '@/lib/agreements/status';
 import { agreementTexts } from '@/lib/agreements/texts';
 import { contentHash } from '@/lib/kernel/receipts';
 import { aBuyer } from '../../factories/accounts';

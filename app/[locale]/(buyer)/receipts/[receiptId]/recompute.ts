@@ -1,3 +1,4 @@
+import { decisions as agreements } from '@/lib/agreements';
 import { decisions as catalog } from '@/lib/catalog';
 import { decisions as certification } from '@/lib/certification';
 import { decisions as delivery } from '@/lib/delivery';
@@ -17,6 +18,7 @@ import { decisions as wallet } from '@/lib/wallet';
 type Decide = (policy: PolicyPack, inputs: never) => Decision;
 
 const deciders: Readonly<Record<string, Decide>> = {
+  ...agreements,
   ...catalog,
   ...certification,
   ...delivery,
