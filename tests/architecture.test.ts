@@ -22,7 +22,7 @@ describe.each(rules)('$name', ({ check, planted }) => {
 
 const allowed = new Set([
   ...['app', 'components', 'lib', 'prisma', 'tests', 'public', 'messages', 'scripts', 'docs', '.ci'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.ts', 'README.md'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'instrumentation.ts', 'next.config.ts', 'README.md'],
   ...[
     'biome.json',
     'knip.json',

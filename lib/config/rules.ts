@@ -27,6 +27,8 @@ export type Config = {
   readonly demoSignIns: boolean;
   readonly sandboxPartners: boolean;
   readonly movableClock: boolean;
+  /** How many proxies of our own stand between browsers and the web process. */
+  readonly trustedProxies: number;
   /** How many forms one person, or one address where nobody signed in, may send in a minute. */
   readonly actionsPerMinute: number;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -63,6 +65,7 @@ export function parseConfig(variables: Variables, readFile: (path: string) => st
     demoSignIns: env.DEMO_SIGN_INS ?? outsideProduction,
     sandboxPartners: env.SANDBOX_PARTNERS ?? outsideProduction,
     movableClock: env.MOVABLE_CLOCK ?? outsideProduction,
+    trustedProxies: env.TRUSTED_PROXIES,
     actionsPerMinute: env.ACTIONS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
   };

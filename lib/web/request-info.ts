@@ -4,14 +4,14 @@ import { config } from '@/lib/config';
 import type { RequestInfo } from '@/lib/db';
 import { type Locale, localeCookie, negotiateLocale } from '@/lib/i18n/locales';
 import { Forbidden } from '@/lib/kernel/errors';
+import { clientAddressHeader } from './client-address';
 
 /** Where a call came from. The language is that of the page the form stood on. */
 export async function requestInfo(): Promise<RequestInfo> {
   const sent = await headers();
   return {
     id: `req_${randomUUID()}`,
-    // Next fills this in from the socket where no proxy did.
-    ip: sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '',
+    ip: sent.get(clientAddressHeader) ?? '',
     userAgent: sent.get('user-agent') ?? '',
     locale: await callerLocale(sent),
   };

@@ -12,7 +12,7 @@ export function ownPage(path = '/zh/console'): void {
     ['origin', 'http://localhost:3000'],
     ['referer', `http://localhost:3000${path}`],
     ['user-agent', 'vitest'],
-    ['x-forwarded-for', '203.0.113.7'],
+    ['x-market-client-address', '203.0.113.7'],
   ]);
   browser.cookies = new Map();
   browser.refreshed = 0;
