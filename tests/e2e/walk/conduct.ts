@@ -25,18 +25,20 @@ export async function findsFakeTrading(staff: Person, today: string): Promise<st
 }
 
 /** What buyers find of a store that is hidden: nothing, neither by search nor at its addresses. */
-export async function isHidden(buyer: Person, vendorId: string): Promise<void> {
-  await expect(async () => {
-    const answer = await buyer.page.goto(`/zh/stores/${vendorId}`);
-    expect(answer?.status()).toBe(404);
-  }).toPass({ timeout: 30_000 });
+export async function isHidden(buyer: Person, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await expect(async () => {
+      const answer = await buyer.page.goto(`/zh${address}`);
+      expect(answer?.status()).toBe(404);
+    }).toPass({ timeout: 30_000 });
+  }
   await searches(buyer);
   await expect(buyer.page.getByRole('link', { name: story.productName })).toHaveCount(0);
 }
 
 /** The store and its product are there for buyers again. */
-export async function isBack(buyer: Person, vendorId: string): Promise<void> {
-  await buyer.comesToSee(`/stores/${vendorId}`, story.productName);
+export async function isBack(buyer: Person, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) await buyer.comesToSee(address, story.productName);
   await searches(buyer);
   await expect(buyer.page.getByRole('link', { name: story.productName }).first()).toBeVisible();
 }

@@ -22,7 +22,7 @@ export async function appliesToJoin(owner: Person): Promise<void> {
   await owner.arrives(/\/join\/review/);
 }
 
-/** Staff claim the application and admit the company; its store exists. GEN-05. */
+/** Staff claim the application and admit the company: what it signed is on record, and its store exists. ONB-06, GEN-05. */
 export async function isAdmitted(owner: Person, staff: Person): Promise<void> {
   await staff.open('/operations/onboarding');
   await staff.page.getByRole('link', { name: story.companyName }).first().click();
@@ -33,6 +33,13 @@ export async function isAdmitted(owner: Person, staff: Person): Promise<void> {
   await staff.page.locator('[popover]:popover-open [type=submit]').click();
   await staff.sees(/已通过|已入驻|批准/);
   await owner.comesToSee('/seller/account', story.companyName);
+  const signed = owner.page.getByRole('table', { name: '已签协议' }).getByRole('row', { name: /林晓/ });
+  await expect(signed).toContainText(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/);
+  await expect(signed).toContainText(/127\.0\.0\.1|::1/);
+  await expect(signed.locator('code')).toHaveText(/^[0-9a-f]{12}…$/);
+  await owner.page.getByRole('link', { name: '查看店铺主页' }).click();
+  await owner.arrives(/\/stores\/vnd_/);
+  await owner.sees(story.storeName);
 }
 
 /** No product before the fee; then ¥300 from the wallet. FEE-01, FEE-02, WAL-01. */
@@ -48,6 +55,9 @@ export async function paysTheFee(owner: Person): Promise<void> {
   await owner.open('/seller/certification');
   await owner.send('seenUntil');
   await owner.arrives(/paid=/);
+  await owner.sees('已缴纳 ¥300.00');
+  const [paid, until] = await Promise.all(['最近缴纳', '有效期至'].map((label) => monthOf(owner, label)));
+  expect(until).toBe(`${Number(paid?.slice(0, 4)) + 1}${paid?.slice(4)}`);
 }
 
 async function fillsInItsData(owner: Person): Promise<void> {
@@ -67,6 +77,11 @@ async function fillsInItsData(owner: Person): Promise<void> {
     ...Object.fromEntries(declared.map((key) => [`declarations.${key}`, true as const])),
   });
   await owner.send('creditCode');
+}
+
+async function monthOf(owner: Person, label: string): Promise<string | undefined> {
+  const shown = await owner.figure('平台认证费', label).textContent();
+  return shown?.match(/\d{4}-\d{2}/)?.[0];
 }
 
 async function amountOnStatement(): Promise<string> {

@@ -21,7 +21,7 @@ export async function connectsItsApplication(owner: Person): Promise<void> {
 }
 
 /** A service agreement and a product with two specs, handed to review. LST-10, SPC-07, AGR-01. */
-export async function offersAProduct(owner: Person): Promise<void> {
+export async function offersAProduct(owner: Person): Promise<string> {
   await owner.open('/seller/service-agreements/new');
   await owner.fill({ name: '标准服务协议', acceptanceWorkingDays: '5' });
   await owner.page.locator('[name^=acceptanceCriteria]').first().fill('功能与商品页一致');
@@ -40,6 +40,7 @@ export async function offersAProduct(owner: Person): Promise<void> {
   const question = page.locator('[popover]:popover-open [type=submit]');
   if ((await question.count()) > 0) await question.click();
   await owner.sees(/审核中|已提交/);
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 
 /** Staff tick every check and approve: the product is on the shelf. LST-13. */

@@ -43,7 +43,7 @@ export async function isRefusedToWithdraw(owner: Person): Promise<void> {
   }
   await refusal.getByRole('link', { name: '决定凭据' }).click();
   await owner.arrives(/\/receipts\/rcp_/);
-  await owner.sees(/5,?000\.00/);
+  await owner.sees(/0\.00 < 5,000\.00/);
 }
 
 /** The deposit of the ¥5,000 tier from the wallet. DEP-03, DEP-08. */

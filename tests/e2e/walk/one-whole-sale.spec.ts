@@ -37,11 +37,13 @@ test('one whole sale, from the vendor’s first click to the vendor’s bank', a
   await test.step('2. no product before the fee; ¥300 from the wallet (FEE-01, FEE-02, WAL-01)', () =>
     paysTheFee(owner));
 
-  await test.step('3. the interface is debugged, the product reviewed and on the shelf (CAT-05, LST-13, SPC-07, AGR-01)', async () => {
-    await connectsItsApplication(owner);
-    await offersAProduct(owner);
-    await approvesTheProduct(staff);
-  });
+  const productId =
+    await test.step('3. the interface is debugged, the product reviewed and on the shelf (CAT-05, LST-13, SPC-07, AGR-01)', async () => {
+      await connectsItsApplication(owner);
+      const offered = await offersAProduct(owner);
+      await approvesTheProduct(staff);
+      return offered;
+    });
 
   let today = await nextMidnight(staff);
   const order =
@@ -97,14 +99,15 @@ test('one whole sale, from the vendor’s first click to the vendor’s bank', a
     await test.step('9. fake trading: hidden and barred for 15 days, then lifted by itself (V-08, VIO-01, VIO-02)', async () => {
       const until = `${daysAfter(today, 14)} 23:59`;
       const found = await findsFakeTrading(staff, today);
-      await isHidden(first, found);
+      const pages = [`/stores/${found}`, `/products/${productId}`];
+      await isHidden(first, pages);
       await mayNotPublish(owner, until);
       await readsTheFinding(owner, until);
       await days(staff, 14);
-      await isHidden(first, found);
+      await isHidden(first, pages);
       await mayNotPublish(owner, until);
       await nextMidnight(staff);
-      await isBack(first, found);
+      await isBack(first, pages);
       await mayPublish(owner);
       return found;
     });
