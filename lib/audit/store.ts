@@ -5,6 +5,8 @@ import { FormAlreadyUsed } from './errors';
 export interface AuditedCall {
   door: string;
   action: string;
+  /** The area of the seller center, for deeds at a vendor's door. */
+  area?: string;
   /** What was asked for, without secrets. */
   input: JsonObject;
   outcome: string;
@@ -20,10 +22,10 @@ export async function recordCall(ctx: Context, call: AuditedCall): Promise<void>
       : first?.[side];
   const json = (value: unknown) => (value === undefined ? null : canonicalJson(value));
   await ctx.db.$executeRaw`
-    INSERT INTO audit_entry (at, account_id, session_id, vendor_id, door, action, subject_type, subject_id, input,
-                             before, after, outcome, request_id, ip, user_agent)
+    INSERT INTO audit_entry (at, account_id, session_id, vendor_id, door, action, area, subject_type, subject_id,
+                             input, before, after, outcome, request_id, ip, user_agent)
     VALUES (${ctx.now}, ${actorAccountId(actor)}, ${'sessionId' in actor ? actor.sessionId : null},
-            ${'vendorId' in actor ? actor.vendorId : null}, ${call.door}, ${call.action}, ${first?.subjectType ?? null},
+            ${'vendorId' in actor ? actor.vendorId : null}, ${call.door}, ${call.action}, ${call.area ?? null}, ${first?.subjectType ?? null},
             ${first?.subjectId ?? null}, ${canonicalJson(call.input)}::jsonb, ${json(merged('before'))}::jsonb,
             ${json(merged('after'))}::jsonb, ${call.outcome}, ${request.id}, ${request.ip}, ${request.userAgent.slice(0, 300)})`;
 }

@@ -1,4 +1,16 @@
-import { DomainError } from '@/lib/kernel/errors';
+import { DomainError, Forbidden } from '@/lib/kernel/errors';
+import { areaOf, type Permission } from '@/lib/vendors/status';
+
+/** A member of the vendor who may not do this for it; the area and level say what is missing. SUB-01. */
+export class PermissionMissing extends Forbidden {
+  override readonly code = 'members.permissionMissing';
+}
+
+/** The refusal for a permission. */
+export function permissionMissing(permission: Permission): PermissionMissing {
+  const [area, level] = [areaOf(permission), permission.endsWith(':view') ? 'view' : 'manage'];
+  return new PermissionMissing({ params: { area, level }, ruleIds: ['SUB-01'] });
+}
 
 /** Nobody gives, changes or takes away what they may not do themselves. `permission` is the first that is missing. */
 export class BeyondOwnAccess extends DomainError {

@@ -1,5 +1,6 @@
 export { type ActivityRow, listActivity, listActors } from './activity-queries';
 export { deadlineHandlers } from './deadlines';
+export { PermissionMissing, permissionMissing } from './errors';
 export { type Group, listGroups, loadGroup, permissionsOfGroups } from './group-queries';
 export { openInvitation } from './invitation-queries';
 export {

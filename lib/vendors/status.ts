@@ -22,6 +22,11 @@ export type Level = (typeof levels)[number];
 /** What a door of the seller center asks for, e.g. `orders:view`. SUB-01. */
 export type Permission = `${Area}:${Level}`;
 
+/** The area a permission is for. */
+export function areaOf(permission: Permission): Area {
+  return permission.slice(0, permission.indexOf(':')) as Area;
+}
+
 /** Every permission there is: the owner's, and those of the group with full access. */
 export const allPermissions: readonly Permission[] = areas.flatMap((area) =>
   levels.map((level): Permission => `${area}:${level}`),

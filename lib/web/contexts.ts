@@ -4,6 +4,7 @@ import { type BuyerActor, type Db, type Duty, type OperatorActor, prisma, type V
 import { requireLocale } from '@/lib/i18n/current';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { Forbidden, Unauthenticated } from '@/lib/kernel/errors';
+import { PermissionMissing } from '@/lib/members';
 import { asking, buyerActor, operatorActor, vendorActor } from './identity';
 
 /** What a page reads with. Each page asks for itself: a layout's check never covers its pages. */
@@ -30,7 +31,8 @@ export function operatorContext(duty?: Duty, path = '/operations'): Promise<Page
   return pageContext(path, (identity) => operatorActor(identity, duty));
 }
 
-async function pageContext<A>(
+/** Who may see a page, and where everyone else is led; `instead` is for people who are signed in but do not belong. */
+export async function pageContext<A>(
   path: string,
   admit: (identity: Identity | null) => A,
   instead?: string,
@@ -43,8 +45,14 @@ async function pageContext<A>(
     return { db: prisma(), actor, now, locale, identity };
   } catch (error) {
     if (error instanceof Unauthenticated) redirect(localePath(locale, `/sign-in?next=${encodeURIComponent(path)}`));
+    if (error instanceof PermissionMissing) redirect(localePath(locale, noAccessPath(error.params, path)));
     if (error instanceof Forbidden && instead) redirect(localePath(locale, instead));
     if (error instanceof Forbidden) notFound();
     throw error;
   }
+}
+
+/** The page that says what a member's permissions do not include, and who can grant it. */
+function noAccessPath({ area, level }: PermissionMissing['params'], path: string): string {
+  return `/seller/no-access?${new URLSearchParams({ needs: `${area}:${level}`, page: path })}`;
 }

@@ -2,6 +2,8 @@ import { cache } from 'react';
 import { type Asking, type Identity, noteSessionUse, readAsking } from '@/lib/auth';
 import { type BuyerActor, type Duty, type OperatorActor, type PublicActor, prisma, type VendorActor } from '@/lib/db';
 import { Forbidden, Unauthenticated } from '@/lib/kernel/errors';
+import { permissionMissing } from '@/lib/members';
+import type { Permission } from '@/lib/vendors/status';
 import { readSessionCookie } from './session-cookie';
 
 /** Who asks and what time it is in the market; read once per request, anew at every request. */
@@ -24,10 +26,14 @@ export function buyerActor(identity: Identity | null): BuyerActor {
   return { kind: 'buyer', accountId: identity.accountId, sessionId: identity.sessionId };
 }
 
-/** A member of an admitted vendor. Throws Unauthenticated, or Forbidden for anyone else. */
-export function vendorActor(identity: Identity | null): VendorActor {
+/**
+ * A member of an admitted vendor who has the permission, if one is asked for. Throws Unauthenticated, PermissionMissing
+ * for a member without it, or Forbidden for anyone else. SUB-01.
+ */
+export function vendorActor(identity: Identity | null, permission?: Permission): VendorActor {
   const { accountId, sessionId } = buyerActor(identity);
   if (!identity?.vendorId || !identity.vendorOwnerAccountId) throw new Forbidden();
+  if (permission && !identity.permissions.includes(permission)) throw permissionMissing(permission);
   return {
     kind: 'vendor',
     accountId,

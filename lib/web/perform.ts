@@ -11,6 +11,7 @@ import {
 } from '@/lib/db';
 import type { JsonObject } from '@/lib/kernel/receipts';
 import { stamp } from '@/lib/vault';
+import type { Area } from '@/lib/vendors/status';
 import { outdatePages } from './page-tags';
 import { FormKeyMissing } from './refusals';
 
@@ -27,6 +28,8 @@ export type SteppedUseCase<A extends Actor, I, R> = (inStep: InStep<A>, input: I
 export interface Call {
   door: string;
   action: string;
+  /** The area of the seller center it belongs to, at a vendor's door. */
+  area?: Area;
   request: RequestInfo;
   identity: Identity | null;
   /** The form as typed, without secrets. */
@@ -95,7 +98,8 @@ function contextOf<A extends Actor, I>(db: Db, { actor, now, call }: Admitted<A,
 }
 
 async function conclude(ctx: Context, call: Call): Promise<void> {
-  await recordCall(ctx, { door: call.door, action: call.action, input: call.input, outcome: 'done' });
+  const { door, action, area, input } = call;
+  await recordCall(ctx, { door, action, area, input, outcome: 'done' });
   await announceTouchedPages(ctx.db, ctx.touchedTags);
 }
 

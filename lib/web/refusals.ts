@@ -59,9 +59,7 @@ function blank(values: RefusedForm['values']): RefusedForm {
 /** Writes the refusal down, with its receipt, in a transaction of its own: the refused one left nothing. */
 async function keepRefusal(call: Call, code: string, error?: DomainError): Promise<string | undefined> {
   const { identity } = call;
-  const actor: Actor = identity
-    ? { kind: 'buyer', accountId: identity.accountId, sessionId: identity.sessionId }
-    : { kind: 'public' };
+  const actor = actorOf(call);
   try {
     return await inTransaction(async (db) => {
       const ctx: Context = {
@@ -72,7 +70,8 @@ async function keepRefusal(call: Call, code: string, error?: DomainError): Promi
         changes: [],
         touchedTags: new Set(),
       };
-      await recordCall(ctx, { door: call.door, action: call.action, input: call.input, outcome: `refused:${code}` });
+      const { door, action, area, input } = call;
+      await recordCall(ctx, { door, action, area, input, outcome: `refused:${code}` });
       if (!error?.receipt) return undefined;
       const reader = { vendorId: identity?.vendorId ?? undefined, accountId: identity?.accountId };
       return issueReceipt(ctx, { type: 'refusal', id: call.request.id, ...reader }, error.receipt);
@@ -82,4 +81,12 @@ async function keepRefusal(call: Call, code: string, error?: DomainError): Promi
     log.error({ err: failure, code }, 'refusal not recorded');
     return undefined;
   }
+}
+
+/** Whom the refusal is written down for: at a vendor's door also the vendor, whose list of deeds shows it. SUB-01. */
+function actorOf({ door, identity }: Call): Actor {
+  if (!identity) return { kind: 'public' };
+  const { accountId, sessionId, vendorId, vendorOwnerAccountId: ownerAccountId } = identity;
+  if (door !== 'vendor' || !vendorId || !ownerAccountId) return { kind: 'buyer', accountId, sessionId };
+  return { kind: 'vendor', accountId, sessionId, vendorId, ownerAccountId };
 }

@@ -9,6 +9,8 @@ export interface Viewer {
   faces: ('buyer' | 'seller' | 'operations')[];
   unread: number;
   vendor?: { id: string; name: string };
+  /** What a member may do for the vendor. SUB-01. */
+  permissions?: string[];
   duties?: string[];
 }
 
@@ -26,7 +28,9 @@ export async function findViewer(): Promise<Viewer | null> {
       ...(isOperator ? (['operations'] as const) : []),
     ],
     unread: await countUnread(prisma(), identity.accountId),
-    ...(identity.vendorId ? { vendor: { id: identity.vendorId, name: identity.vendorName ?? '' } } : {}),
+    ...(identity.vendorId
+      ? { vendor: { id: identity.vendorId, name: identity.vendorName ?? '' }, permissions: identity.permissions }
+      : {}),
     ...(isOperator ? { duties: identity.duties } : {}),
   };
 }
