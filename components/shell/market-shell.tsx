@@ -95,7 +95,7 @@ async function SearchBox() {
         maxLength={64}
         aria-label={t('market.search')}
         placeholder={t('market.searchHint')}
-        className="h-full w-full min-w-0 bg-transparent pr-2 pl-9 text-sm outline-none placeholder:text-ellipsis"
+        className="h-full w-full min-w-0 bg-transparent pr-2 pl-9 text-sm text-ellipsis outline-none"
       />
       <button
         type="submit"

@@ -33,7 +33,7 @@ export default async function NotificationSettingsPage() {
         crumbs={[{ label: shell('faces.buyer'), href: '/console' }, { label: t('title') }]}
       />
       <Card flush>
-        <p className="flex flex-wrap gap-x-5 gap-y-1 px-4 pb-3 text-13 text-muted sm:px-5">
+        <p className="flex flex-wrap gap-x-5 gap-y-1 px-4 py-3 text-13 text-muted sm:px-5">
           <span>{t('emailTo', { email: account.email })}</span>
           <span>{account.phone ? t('smsTo', { phone: account.phone }) : t('smsNone')}</span>
           <span className="inline-flex items-center gap-1.5">

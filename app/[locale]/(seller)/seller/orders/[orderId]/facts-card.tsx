@@ -39,7 +39,7 @@ export async function FactsCard({ order }: { order: OrderDetail }) {
             },
             {
               term: fields('payable'),
-              description: <OrderPrice original={order.original} payable={order.payable} />,
+              description: <OrderPrice original={order.original} payable={order.payable} inline />,
             },
             { term: fields('placedAt'), description: at(order.placedAt) },
             { term: fields('paidAt'), description: at(order.paidAt) },
