@@ -73,6 +73,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
         { name: 'trialBalance', href: '/operations/ledger' },
         { name: 'accounts', href: '/operations/ledger/accounts' },
         { name: 'payouts', href: '/operations/payouts' },
+        { name: 'deposits', href: '/operations/deposits' },
       ],
     },
     { name: 'violations', href: '/operations/violations', duty: 'CONDUCT', icon: 'gavel' },

@@ -1,15 +1,25 @@
 export { deadlineHandlers } from './deadlines';
 export { previewDeduction } from './preview';
+export { type DepositCertificate, loadDepositCertificate } from './queries/certificate';
 export { debtOf } from './queries/debts';
 export {
-  type DepositView,
-  depositHeld,
-  depositOf,
-  depositSorts,
+  type DepositMovement,
+  type DepositPayment,
+  findDeduction,
   findDepositPayment,
-  listDepositPayments,
-  listIncomeCategories,
-} from './queries/standing';
+  listDepositMovements,
+  movementKinds,
+  movementSorts,
+} from './queries/movements';
+export {
+  countDepositWork,
+  depositStates,
+  listStaffDeposits,
+  type StaffDepositRow,
+  staffDepositSorts,
+} from './queries/staff';
+export { type DepositView, depositHeld, depositOf, listIncomeCategories } from './queries/standing';
+export { type TopUpView, topUpOf } from './queries/top-ups';
 export { decisions } from './rules/decisions';
 export { coversCategory, type TierState, type TierView, tierNeededFor } from './rules/tiers';
 export { deductDeposit } from './use-cases/deduct-deposit';

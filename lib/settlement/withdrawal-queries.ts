@@ -48,7 +48,14 @@ export async function loadWithdrawal(db: Db, withdrawalId: string, reader: { ven
     db.settlement.findMany({
       where: { withdrawalId },
       orderBy: [{ settledAt: 'asc' }, { orderId: 'asc' }],
-      select: { orderId: true, orderNumber: true, orderAmount: true, commission: true, vendorShare: true, netted: true },
+      select: {
+        orderId: true,
+        orderNumber: true,
+        orderAmount: true,
+        commission: true,
+        vendorShare: true,
+        netted: true,
+      },
     }),
     db.withdrawalEvent.findMany({
       where: { withdrawalId },

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db';
-import { type Fen, fen, fenFromJson, fenToJson } from '@/lib/kernel/money';
+import { type Fen, fenFromJson, fenToJson } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
 import { type CategoryId, isCategoryId, policyAt } from '@/lib/policy';
 import { decideStanding, type TierView, tierViews } from '../rules/tiers';
@@ -33,43 +33,4 @@ export async function depositHeld(db: Db, vendorId: string): Promise<Fen> {
 export async function listIncomeCategories(db: Db, vendorId: string): Promise<CategoryId[]> {
   const rows = await db.categoryIncome.findMany({ where: { vendorId }, orderBy: { category: 'asc' } });
   return rows.map((row) => row.category).filter(isCategoryId);
-}
-
-export const depositSorts = ['-paidAt', 'paidAt', '-amount', 'amount'] as const;
-
-export interface DepositPaymentFilter {
-  sort?: (typeof depositSorts)[number];
-  page: number;
-  pageSize: number;
-}
-
-/** A vendor's payments into its deposit, newest first unless asked otherwise. DEP-08. */
-export async function listDepositPayments(
-  db: Db,
-  vendorId: string,
-  { sort = '-paidAt', page, pageSize }: DepositPaymentFilter,
-) {
-  const where = { vendorId };
-  const direction = sort.startsWith('-') ? ('desc' as const) : ('asc' as const);
-  const [rows, total] = await Promise.all([
-    db.depositPayment.findMany({
-      where,
-      orderBy: [{ [sort.replace('-', '')]: direction }, { id: direction }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-      omit: { vendorId: true },
-    }),
-    db.depositPayment.count({ where }),
-  ]);
-  return { rows: rows.map(paymentOf), total };
-}
-
-/** One payment into a vendor's deposit; null for another's. DEP-08. */
-export async function findDepositPayment(db: Db, vendorId: string, id: string) {
-  const row = await db.depositPayment.findFirst({ where: { id, vendorId }, omit: { vendorId: true } });
-  return row && paymentOf(row);
-}
-
-function paymentOf<T extends { amount: bigint; heldAfter: bigint }>(row: T) {
-  return { ...row, amount: fen(row.amount), heldAfter: fen(row.heldAfter) };
 }

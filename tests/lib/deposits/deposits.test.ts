@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Db } from '@/lib/db';
-import { depositOf, findDepositPayment, listDepositPayments, noteCategoryIncome, payDeposit } from '@/lib/deposits';
+import { depositOf, findDepositPayment, listDepositMovements, noteCategoryIncome, payDeposit } from '@/lib/deposits';
 import { fen } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
 import { listReceipts } from '@/lib/receipts';
@@ -40,13 +40,18 @@ describe('the deposit', () => {
       expect(await depositOf(db, vendorId, now)).toMatchObject({ paid: 500_000n, due: 0n });
       expect(await balanceOf(db, account.wallet(accountId))).toBe(100_000n);
       expect(await balanceOf(db, account.vendorDeposit(vendorId))).toBe(500_000n);
-      const { rows, total } = await listDepositPayments(db, vendorId, { page: 1, pageSize: 10 });
+      const { rows, total } = await listDepositMovements(db, vendorId, { page: 1, pageSize: 10 });
       expect(total).toBe(2);
       expect(rows.map(({ amount, heldAfter }) => [amount, heldAfter]).sort()).toEqual([
         [200_000n, 200_000n],
         [300_000n, 500_000n],
       ]);
-      const cheapest = await listDepositPayments(db, vendorId, { sort: 'amount', page: 1, pageSize: 1 });
+      const cheapest = await listDepositMovements(db, vendorId, {
+        sort: 'amount',
+        page: 1,
+        pageSize: 1,
+        kind: 'PAYMENT',
+      });
       expect(cheapest.rows).toMatchObject([{ amount: 200_000n }]);
       expect(await findDepositPayment(db, vendorId, paymentId)).toMatchObject({
         amount: 300_000n,

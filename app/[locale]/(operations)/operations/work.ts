@@ -2,6 +2,7 @@ import { listReviewQueue } from '@/lib/catalog';
 import type { Db, Duty } from '@/lib/db';
 import { countDeadlines } from '@/lib/deadlines';
 import { countFailingCalls } from '@/lib/delivery';
+import { countDepositWork } from '@/lib/deposits';
 import { countOutbound } from '@/lib/notifications';
 import { countWaitingApplications } from '@/lib/onboarding';
 import { countFailedJobs } from '@/lib/outbox';
@@ -12,6 +13,8 @@ export interface Work {
     | 'applications'
     | 'revisions'
     | 'payouts'
+    | 'topUps'
+    | 'debts'
     | 'deliveries'
     | 'overdue'
     | 'failing'
@@ -37,10 +40,14 @@ export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Pro
     countOutbound(db),
     countFailedJobs(db),
   ]);
+  const [applications, revisions, requested, paying, deposits, calls, deadlines, outbound, failedJobs] =
+      countDepositWork(db),
   const all: Work[] = [
     { name: 'applications', duty: 'ONBOARDING_REVIEW', href: '/operations/onboarding', count: applications },
     { name: 'revisions', duty: 'PRODUCT_REVIEW', href: '/operations/products', count: revisions.total },
     { name: 'payouts', duty: 'FINANCE', href: '/operations/payouts', count: requested.total + paying.total },
+    { name: 'topUps', duty: 'FINANCE', href: '/operations/deposits?state=TOP_UP', count: deposits.topUps },
+    { name: 'debts', duty: 'FINANCE', href: '/operations/deposits?state=DEBT', count: deposits.debts },
     { name: 'deliveries', href: '/operations/deliveries?status=FAILING', count: calls },
     { name: 'overdue', href: '/operations/deadlines?state=OVERDUE', count: deadlines.overdue },
     { name: 'failing', href: '/operations/deadlines?state=FAILING', count: deadlines.failing },

@@ -8,31 +8,32 @@ import type { ListQuery } from '@/components/ui/list-address';
 import { Money } from '@/components/ui/money';
 import { Pagination } from '@/components/ui/pagination';
 import { RuleLinks } from '@/components/ui/rule-link';
-import type { DepositPayment } from './paid-alert';
+import type { DepositMovement } from '@/lib/deposits';
 
-type HistoryProps = { rows: DepositPayment[]; total: number; query: ListQuery; page: number; pageSize: number };
+type HistoryProps = { rows: DepositMovement[]; total: number; query: ListQuery; page: number; pageSize: number };
 
 const path = '/seller/deposit';
 
-/** Every payment into the deposit, with what was held afterwards. DEP-08, DEP-09. */
+/** Every payment into the deposit and every deduction, with what was held afterwards. DEP-08, DEP-09, DEP-15. */
 export async function DepositHistory({ rows, total, query, page, pageSize }: HistoryProps) {
   const t = await getTranslations('joining.deposit');
   // What was just paid is news once, not on every later page of the list.
-  const kept = { ...query, paid: undefined };
-  const columns: Column<DepositPayment>[] = [
+  const kept = { ...query, paid: undefined, repaid: undefined };
+  const columns: Column<DepositMovement>[] = [
     {
       key: 'at',
-      header: t('paidAt'),
+      header: t('movedAt'),
       primary: true,
-      sort: 'paidAt',
-      cell: ({ paidAt }) => <DateTime at={paidAt} precision="second" />,
+      sort: 'at',
+      cell: ({ at }) => <DateTime at={at} precision="second" />,
     },
+    { key: 'what', header: t('what'), cell: (row) => <What row={row} /> },
     {
       key: 'amount',
       header: t('amount'),
       align: 'right',
       sort: 'amount',
-      cell: ({ amount }) => <Money amount={amount} className="font-medium" />,
+      cell: ({ amount }) => <Money amount={amount} signed className="font-medium" />,
     },
     {
       key: 'after',
@@ -40,7 +41,6 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
       align: 'right',
       cell: ({ heldAfter }) => <Money amount={heldAfter} />,
     },
-    { key: 'way', header: t('way'), cell: () => t('fromBalance') },
     {
       key: 'receipt',
       header: t('basis'),
@@ -69,5 +69,25 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
         footer={<Pagination page={page} pageSize={pageSize} total={total} path={path} query={kept} />}
       />
     </Card>
+  );
+}
+
+/** How it was paid, or for what it was taken and what the deposit did not cover. */
+async function What({ row: { kind, number, ground, evidence, toDebt } }: { row: DepositMovement }) {
+  const [t, words] = await Promise.all([getTranslations('joining.deposit'), getTranslations('deposits')]);
+  if (kind === 'PAYMENT') return t('fromBalance');
+  return (
+    <span className="inline-grid max-w-96 gap-0.5 whitespace-normal">
+      <span>
+        {t('deducted')}
+        {ground && <> · {words(`grounds.${ground}`)}</>} <span className="text-muted text-xs">{number}</span>
+      </span>
+      <span className="text-muted text-xs">{evidence}</span>
+      {toDebt > 0n && (
+        <span className="text-warning text-xs">
+          {t.rich('becameDebt', { amount: () => <Money key="amount" amount={toDebt} /> })}
+        </span>
+      )}
+    </span>
   );
 }

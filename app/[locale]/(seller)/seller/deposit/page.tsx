@@ -8,15 +8,26 @@ import { Money } from '@/components/ui/money';
 import { PageHeader } from '@/components/ui/page-header';
 import { RuleLinks } from '@/components/ui/rule-link';
 import { Stats } from '@/components/ui/stat';
-import { type DepositView, depositOf, depositSorts, findDepositPayment, listDepositPayments } from '@/lib/deposits';
+import {
+  type DepositView,
+  debtOf,
+  depositOf,
+  findDepositPayment,
+  listDepositMovements,
+  movementSorts,
+  topUpOf,
+} from '@/lib/deposits';
 import { policyAt } from '@/lib/policy';
-import { listIncomeWaitingForDeposit } from '@/lib/settlement';
+import { listIncomeWaitingForDeposit, listUnwithdrawnIncome } from '@/lib/settlement';
 import { walletBalance } from '@/lib/wallet';
 import { vendorContext } from '@/lib/web/contexts';
+import { DebtCard } from './debt-card';
 import { DepositHistory } from './history';
+import { IncomeOrders } from './income-orders';
 import { PaidAlert } from './paid-alert';
 import { DepositRules } from './rules-card';
 import { TierCards } from './tier-cards';
+import { TopUpAlert } from './top-up-alert';
 import { WaitingIncome } from './waiting-income';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,21 +38,26 @@ export async function generateMetadata(): Promise<Metadata> {
 const path = '/seller/deposit';
 const pageSize = 10;
 
-/** The deposit: paid, highest due and still due, the tiers with what each unlocks, and every payment. DEP-02…10. */
+/** The deposit: paid, due and owed, what must be made up, the tiers with what each unlocks, and its history. DEP-02…10, DEP-15, DEP-16. */
 export default async function DepositPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
   const { db, actor, now } = await vendorContext(path);
   const query = await searchParams;
   const page = pageOf(query);
-  const sort = choiceOf(query, 'sort', depositSorts);
+  const sort = choiceOf(query, 'sort', movementSorts);
   const { vendorId, ownerAccountId, accountId } = actor;
-  const [t, shell, deposit, balance, payments, waiting, paid] = await Promise.all([
+  const ordersPage = pageOf({ page: oneOf(query, 'orders') });
+  const isOwner = accountId === ownerAccountId;
+  const [t, shell, deposit, balance, movements, waiting, paid, topUp, debt, orders] = await Promise.all([
     getTranslations('joining.deposit'),
     getTranslations('shell'),
     depositOf(db, vendorId, now),
     walletBalance(db, ownerAccountId),
-    listDepositPayments(db, vendorId, { sort, page, pageSize }),
+    listDepositMovements(db, vendorId, { sort, page, pageSize }),
     listIncomeWaitingForDeposit(db, vendorId, now),
     findDepositPayment(db, vendorId, oneOf(query, 'paid') ?? ''),
+    topUpOf(db, vendorId),
+    debtOf(db, vendorId),
+    listUnwithdrawnIncome(db, vendorId, now, { page: ordersPage, pageSize }),
   ]);
   return (
     <>
@@ -52,7 +68,14 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
       />
       <div className="grid gap-4">
         {paid && <PaidAlert payment={paid} />}
-        {deposit.due > 0n && <Due deposit={deposit} />}
+        {oneOf(query, 'repaid') && debt === 0n && (
+          <div role="status">
+            <Alert tone="success" title={t('debt.repaid')} />
+          </div>
+        )}
+        {topUp && <TopUpAlert topUp={topUp} now={now} />}
+        {deposit.due > 0n && !topUp && <Due deposit={deposit} />}
+        {debt > 0n && <DebtCard debt={debt} balance={balance} isOwner={isOwner} />}
         <Stats
           label={t('title')}
           tiles={[
@@ -76,13 +99,15 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
           deposit={deposit}
           waiting={waiting}
           balance={balance}
-          isOwner={accountId === ownerAccountId}
+          isOwner={isOwner}
           fromBalance={policyAt(now).deposit.payableFromBalance}
+          mustReach={topUp?.tier ?? null}
         />
         {deposit.incomeCategories.length > 0 && (
           <WaitingIncome deposit={deposit} waiting={waiting} policy={policyAt(now)} />
         )}
-        <DepositHistory {...payments} query={query} page={page} pageSize={pageSize} />
+        {orders.total > 0 && <IncomeOrders {...orders} query={query} page={ordersPage} pageSize={pageSize} />}
+        <DepositHistory {...movements} query={query} page={page} pageSize={pageSize} />
         <DepositRules figures={policyAt(now).deposit} />
       </div>
     </>

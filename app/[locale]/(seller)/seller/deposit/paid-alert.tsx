@@ -1,10 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Alert } from '@/components/ui/alert';
 import { Link } from '@/components/ui/link';
-import type { listDepositPayments } from '@/lib/deposits';
+import type { DepositPayment } from '@/lib/deposits';
 import { formatYuanSigned } from '@/lib/kernel/money';
-
-export type DepositPayment = Awaited<ReturnType<typeof listDepositPayments>>['rows'][number];
 
 /** Said once after paying, with the receipt. DEP-09. */
 export async function PaidAlert({ payment }: { payment: DepositPayment }) {

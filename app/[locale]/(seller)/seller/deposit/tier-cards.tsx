@@ -14,7 +14,8 @@ import { payDepositAction } from './actions';
 
 type Waiting = { category: CategoryId; amount: Fen; tier: Fen };
 type Purse = { balance: Fen; isOwner: boolean; fromBalance: boolean };
-type CardsProps = Purse & { deposit: DepositView; waiting: Waiting[] };
+/** `mustReach` is the tier that a top-up asks for. DEP-16. */
+type CardsProps = Purse & { deposit: DepositView; waiting: Waiting[]; mustReach: Fen | null };
 
 /** The tiers side by side: what each unlocks, how it stands and what reaching it would cost now. DEP-02, DEP-03, DEP-07. */
 export async function TierCards({ deposit, ...rest }: CardsProps) {
@@ -37,9 +38,18 @@ export async function TierCards({ deposit, ...rest }: CardsProps) {
 
 const toneOf: Record<TierState, Tone> = { PAID: 'success', DUE: 'warning', OPEN: 'neutral' };
 
-type TierProps = Purse & { tier: TierView; lower?: TierView; paid: Fen; income: CategoryId[]; waiting: Waiting[] };
+type TierProps = Purse & {
+  tier: TierView;
+  lower?: TierView;
+  paid: Fen;
+  income: CategoryId[];
+  waiting: Waiting[];
+  mustReach: Fen | null;
+};
 
-async function TierCard({ tier, lower, paid, income, waiting, ...purse }: TierProps) {
+async function TierCard({ tier: shown, lower, paid, income, waiting, mustReach, ...purse }: TierProps) {
+  const isAsked = shown.state === 'OPEN' && shown.amount === mustReach;
+  const tier: TierView = isAsked ? { ...shown, state: 'DUE' } : shown;
   const [t, words] = await Promise.all([getTranslations('joining.deposit'), getTranslations('deposits.status')]);
   const added = tier.categories.filter((category) => !lower?.categories.includes(category));
   const isDue = tier.state === 'DUE';

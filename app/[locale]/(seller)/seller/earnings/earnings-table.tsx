@@ -129,7 +129,7 @@ async function columnsOf(now: Date): Promise<Column<EarningRow>[]> {
   ];
 }
 
-async function Share({ row: { orderAmount, commission, vendorShare, receiptId } }: { row: EarningRow }) {
+async function Share({ row: { orderAmount, commission, vendorShare, netted, receiptId } }: { row: EarningRow }) {
   const t = await getTranslations('seller-money.earnings');
   if (commission === null || vendorShare === null) return <Later />;
   return (
@@ -138,6 +138,11 @@ async function Share({ row: { orderAmount, commission, vendorShare, receiptId } 
       <Link href={`/receipts/${receiptId}`} className="block whitespace-nowrap text-xs" title={t('receipt')}>
         {formatYuan(orderAmount)} − {formatYuan(commission)} = {formatYuan(vendorShare)}
       </Link>
+      {netted > 0n && (
+        <span className="block whitespace-nowrap text-warning text-xs">
+          {t.rich('nettedPart', { netted: () => <Money key="netted" amount={netted} /> })}
+        </span>
+      )}
     </>
   );
 }

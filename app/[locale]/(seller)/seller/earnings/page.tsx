@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Alert } from '@/components/ui/alert';
+import { LinkButton } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { Filter, FilterBar } from '@/components/ui/filter-bar';
@@ -8,9 +10,11 @@ import { Input, Select } from '@/components/ui/inputs';
 import { type ListQuery, listAddress, oneOf, pageOf } from '@/components/ui/list-address';
 import { choiceOf } from '@/components/ui/list-query';
 import { Money } from '@/components/ui/money';
+import { RuleLinks } from '@/components/ui/rule-link';
 import { Stats } from '@/components/ui/stat';
 import { requireLocale } from '@/lib/i18n/current';
 import { localePath } from '@/lib/i18n/locales';
+import type { Fen } from '@/lib/kernel/money';
 import {
   type EarningState,
   type EarningsSummary,
@@ -48,6 +52,7 @@ export default async function EarningsPage({ searchParams }: { searchParams: Pro
   return (
     <EarningsFrame current="orders">
       <div className="grid gap-4">
+        {summary.debt > 0n && <DebtAlert debt={summary.debt} />}
         <Summary summary={summary} />
         <WithdrawCard summary={summary} terms={terms} now={now} />
         <Card
@@ -78,11 +83,12 @@ async function Summary({ summary }: { summary: EarningsSummary }) {
     getTranslations('seller-money.earnings'),
     getTranslations('settlement.fields'),
   ]);
-  const { pending, withdrawable, needsDeposit, tierNeeded, inPayout, paidOut } = summary;
-  const tile = (key: 'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut', state?: EarningState) => ({
+  const { pending, withdrawable, needsDeposit, tierNeeded, inPayout, paidOut, netted } = summary;
+  type Sum = 'pending' | 'withdrawable' | 'needsDeposit' | 'inPayout' | 'paidOut' | 'netted';
+  const tile = (key: Sum, state?: EarningState) => ({
     key,
     label: fields(key),
-    value: <Money amount={{ pending, withdrawable, needsDeposit, inPayout, paidOut }[key]} />,
+    value: <Money amount={{ pending, withdrawable, needsDeposit, inPayout, paidOut, netted }[key]} />,
     note: key === 'needsDeposit' && tierNeeded > 0n ? tierNote(t('needsTier'), tierNeeded) : t(`notes.${key}`),
     ...(state && { href: `${path}?state=${state}` }),
   });
@@ -96,8 +102,28 @@ async function Summary({ summary }: { summary: EarningsSummary }) {
         tile('needsDeposit', 'NEEDS_DEPOSIT'),
         tile('inPayout', 'IN_PAYOUT'),
         tile('paidOut', 'PAID_OUT'),
+        // Shown to those whom it concerns.
+        ...(netted > 0n ? [tile('netted')] : []),
       ]}
     />
+  );
+}
+
+/** What is owed comes before anything can be withdrawn. DEC-02, DEC-14. */
+async function DebtAlert({ debt }: { debt: Fen }) {
+  const t = await getTranslations('seller-money.earnings.debt');
+  return (
+    <Alert
+      tone="warning"
+      title={t.rich('title', { debt: () => <Money key="debt" amount={debt} /> })}
+      actions={
+        <LinkButton href="/seller/deposit#debt" size="sm">
+          {t('go')}
+        </LinkButton>
+      }
+    >
+      {t('detail')} <RuleLinks ids={['DEC-02', 'DEC-14']} />
+    </Alert>
   );
 }
 

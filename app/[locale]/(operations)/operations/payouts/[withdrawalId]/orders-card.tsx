@@ -34,6 +34,16 @@ export async function OrdersCard({ orders }: Pick<WithdrawalDetail, 'orders'>) {
       align: 'right',
       cell: (row) => <Money amount={row.vendorShare} className="font-medium" />,
     },
+    ...(orders.some(({ netted }) => netted > 0n)
+      ? [
+          {
+            key: 'netted',
+            header: fields('netted'),
+            align: 'right' as const,
+            cell: ({ netted }: Order) => <Money amount={netted} />,
+          },
+        ]
+      : []),
   ];
   return (
     <Card title={t('orders')} flush>

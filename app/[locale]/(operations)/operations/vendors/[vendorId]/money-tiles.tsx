@@ -24,7 +24,7 @@ export async function MoneyTiles({ dossier, isFinance }: { dossier: VendorDossie
           label: t('deposit'),
           value: money(deposit.paid),
           note: deposit.due > 0n ? t('depositDue') : t('depositEnough'),
-          href: toAccount(deposit.paid, account.vendorDeposit(info.id)),
+          href: to(`/operations/deposits/${info.id}`),
         },
         {
           key: 'payable',

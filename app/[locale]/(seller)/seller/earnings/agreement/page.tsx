@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AgreementText } from '@/components/agreements/agreement-text';
+import { EditionChange } from '@/components/agreements/edition-change';
 import { agreementPath } from '@/components/market/agreement-kinds';
 import { ActionForm } from '@/components/ui/action-form';
 import { Alert } from '@/components/ui/alert';
@@ -11,11 +12,20 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Field } from '@/components/ui/field';
+import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { RuleLink } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { type AcceptanceView, type AgreementView, findAcceptance, loadCurrentAgreement } from '@/lib/agreements';
+import {
+  type AcceptanceView,
+  type AgreementView,
+  findAcceptance,
+  listVendorStands,
+  loadCurrentAgreement,
+  loadEdition,
+} from '@/lib/agreements';
+import type { Db, VendorActor } from '@/lib/db';
 import { requireLocale } from '@/lib/i18n/current';
 import { vendorContext } from '@/lib/web/contexts';
 import { orNotFound } from '../../or-not-found';
@@ -29,12 +39,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The earnings supplement, to be read and ticked before the first withdrawal; afterwards, what was signed. SET-05, SET-10. */
 export default async function SupplementPage() {
   const { db, actor, now } = await vendorContext('/seller/earnings/agreement');
-  const [t, earnings, shell, agreement, acceptance] = await Promise.all([
+  const [t, earnings, shell, agreement, acceptance, before] = await Promise.all([
     getTranslations('seller-money.supplement'),
     getTranslations('seller-money.earnings'),
     getTranslations('shell'),
     loadCurrentAgreement(db, 'EARNINGS_SUPPLEMENT', now).catch(orNotFound),
     findAcceptance(db, 'EARNINGS_SUPPLEMENT', { vendorId: actor.vendorId }, now),
+    editionSignedBefore(db, actor, now),
   ]);
   return (
     <>
@@ -49,11 +60,27 @@ export default async function SupplementPage() {
       />
       <div className="grid max-w-4xl gap-4">
         {acceptance && <Signed acceptance={acceptance} />}
+        {before && <Change before={before} after={agreement} />}
         <TextCard agreement={agreement} />
         {!acceptance && <SignCard agreement={agreement} />}
       </div>
     </>
   );
+}
+
+async function Change({ before, after }: { before: AgreementView; after: AgreementView }) {
+  const locale = await requireLocale();
+  const textOf = ({ version, textZh, textEn }: AgreementView) => ({ version, text: locale === 'zh' ? textZh : textEn });
+  return <EditionChange before={textOf(before)} after={textOf(after)} />;
+}
+
+/** The edition the vendor signed last, where it is not the one in force; null before its first signature. GEN-09. */
+async function editionSignedBefore(db: Db, actor: VendorActor, now: Date): Promise<AgreementView | null> {
+  const [stand] = await listVendorStands(db, actor, ['EARNINGS_SUPPLEMENT'], now);
+  const { current, lastSigned } = stand ?? {};
+  return lastSigned && current && lastSigned.effectiveFrom < current.effectiveFrom
+    ? loadEdition(db, { id: lastSigned.id })
+    : null;
 }
 
 async function TextCard({ agreement }: { agreement: AgreementView }) {
@@ -124,16 +151,24 @@ async function SignCard({ agreement }: { agreement: AgreementView }) {
 }
 
 async function Signed({ acceptance }: { acceptance: AcceptanceView }) {
-  const t = await getTranslations('seller-money.supplement');
+  const [t, pages] = await Promise.all([
+    getTranslations('seller-money.supplement'),
+    getTranslations('agreements.pages'),
+  ]);
   return (
     <div role="status">
       <Alert
         tone="success"
         title={t('signedTitle', { version: acceptance.version })}
         actions={
-          <LinkButton href="/seller/earnings" tone="primary" size="sm">
-            {t('toEarnings')}
-          </LinkButton>
+          <>
+            <FileLink href={`/seller/agreements/copies/${acceptance.id}/copy.pdf`} button>
+              {pages('copy')}
+            </FileLink>
+            <LinkButton href="/seller/earnings" tone="primary" size="sm">
+              {t('toEarnings')}
+            </LinkButton>
+          </>
         }
       >
         {t.rich('signedDetail', {

@@ -17,6 +17,7 @@ const columns = [
   'orderAmount',
   'commission',
   'vendorShare',
+  'netted',
   'settledAt',
   'number',
 ];
@@ -72,6 +73,7 @@ function cellsOf(row: EarningRow, words: Words): CsvCell[] {
     figure(row.orderAmount),
     figure(row.commission),
     figure(row.vendorShare),
+    figure(row.netted),
     row.settledAt && { text: formatBeijing(row.settledAt) },
     row.withdrawalNumber === null ? null : { text: row.withdrawalNumber },
   ];

@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { Money } from '@/components/ui/money';
-import { type Fen, fenFromJson } from '@/lib/kernel/money';
+import { type Fen, fenFromJson, ZERO_FEN } from '@/lib/kernel/money';
 import type { ReceiptView } from '@/lib/receipts';
 import type { WithdrawalDetail } from '@/lib/settlement';
 
@@ -13,6 +13,8 @@ interface Order {
   orderAmount: Fen | null;
   commission: Fen | null;
   vendorShare: Fen;
+  /** How much of the share went against the vendor's debt. DEC-02. */
+  netted: Fen;
 }
 
 type OrdersCardProps = { withdrawal: WithdrawalDetail; receipt: ReceiptView | null };
@@ -51,6 +53,16 @@ export async function OrdersCard({ withdrawal: { orders: held, amount, status },
       align: 'right',
       cell: (row) => <Money amount={row.vendorShare} className="font-medium" />,
     },
+    ...(orders.some(({ netted }) => netted > 0n)
+      ? [
+          {
+            key: 'netted',
+            header: fields('netted'),
+            align: 'right' as const,
+            cell: ({ netted }: Order) => <Money amount={netted} />,
+          },
+        ]
+      : []),
   ];
   return (
     <Card title={title} flush>
@@ -82,5 +94,12 @@ function isTaken(order: unknown): order is TakenOrder {
 }
 
 function named({ orderId, orderNumber, vendorShare }: TakenOrder): Order {
-  return { orderId, orderNumber, orderAmount: null, commission: null, vendorShare: fenFromJson(vendorShare) };
+  return {
+    orderId,
+    orderNumber,
+    orderAmount: null,
+    commission: null,
+    vendorShare: fenFromJson(vendorShare),
+    netted: ZERO_FEN,
+  };
 }
