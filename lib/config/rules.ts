@@ -31,6 +31,8 @@ export type Config = {
   readonly trustedProxies: number;
   /** How many forms one person, or one address where nobody signed in, may send in a minute. */
   readonly actionsPerMinute: number;
+  /** What a collector of metrics proves itself with; null: there are none. */
+  readonly metricsToken: string | null;
   readonly logLevel: Environment['LOG_LEVEL'];
 };
 
@@ -67,6 +69,7 @@ export function parseConfig(variables: Variables, readFile: (path: string) => st
     movableClock: env.MOVABLE_CLOCK ?? outsideProduction,
     trustedProxies: env.TRUSTED_PROXIES,
     actionsPerMinute: env.ACTIONS_PER_MINUTE,
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -64,6 +64,7 @@ export const environmentSchema = z.object({
   DEMO_SIGN_INS: yesOrNo.optional(),
   SANDBOX_PARTNERS: yesOrNo.optional(),
   MOVABLE_CLOCK: yesOrNo.optional(),
+  METRICS_TOKEN: secret.optional(),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   ACTIONS_PER_MINUTE: wholeNumber(10, 1_000_000).default(300),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

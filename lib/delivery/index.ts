@@ -15,7 +15,7 @@ export {
 } from './queries';
 export { decisions } from './rules';
 export type { StaffCallRow, StaffCallState, StaffInstanceRow } from './staff-queries';
-export { countInstances, listStaffCalls, listStaffInstances, staffCallStates } from './staff-queries';
+export { countCalls, countInstances, listStaffCalls, listStaffInstances, staffCallStates } from './staff-queries';
 export type { InStep, InSystemStep } from './steps';
 export { endInstance } from './use-cases/end-instance';
 export { openInstance } from './use-cases/open-instance';

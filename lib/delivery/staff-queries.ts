@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import type { Derivation } from '@/lib/kernel/clock';
 import type { InstanceEventKind } from './events';
-import { callNameOf } from './queries';
+import { callNameOf, countFailingCalls } from './queries';
 import type { CallStatus, InstanceStatus } from './status';
 
 export const staffCallStates = ['FAILING', 'PENDING', 'SUCCEEDED', 'GIVEN_UP'] as const;
@@ -137,4 +137,13 @@ export async function listStaffInstances(
 export async function countInstances(db: Db): Promise<Partial<Record<InstanceStatus, number>>> {
   const rows = await db.instance.groupBy({ by: ['status'], _count: true });
   return Object.fromEntries(rows.map(({ status, _count }) => [status, _count]));
+}
+
+/** How many calls fail and are repeated, and how many were given up. */
+export async function countCalls(db: Db): Promise<{ failing: number; 'given-up': number }> {
+  const [failing, givenUp] = await Promise.all([
+    countFailingCalls(db),
+    db.deliveryCall.count({ where: { status: 'GIVEN_UP' } }),
+  ]);
+  return { failing, 'given-up': givenUp };
 }
