@@ -1,4 +1,3 @@
-export type { SignatureReader } from './copy-queries';
 export { deadlineHandlers } from './deadlines';
 export {
   type AcceptanceView,
@@ -13,6 +12,7 @@ export {
   loadCurrentAgreement,
   loadEdition,
   type VendorAcceptance,
+  type VendorStand,
 } from './queries';
 export { decisions } from './rules';
 export { findSignedCopy } from './signed-copy';

@@ -42,8 +42,8 @@ export type Signer = { accountId: string } | { vendorId: string };
 
 /** How a signer accepted the edition in force at an instant; null where it has not. ONB-06, SET-05. */
 export async function findAcceptance(db: Db, kind: AgreementKind, signer: Signer, at: Date) {
-  const [row] = await db.$queryRaw<{ version: string; acceptedAt: Date; ip: string; textHash: string }[]>`
-    SELECT g.version, a.accepted_at AS "acceptedAt", a.ip, a.text_hash AS "textHash"
+  const [row] = await db.$queryRaw<{ id: string; version: string; acceptedAt: Date; ip: string; textHash: string }[]>`
+    SELECT a.id, g.version, a.accepted_at AS "acceptedAt", a.ip, a.text_hash AS "textHash"
     FROM agreement_acceptance a JOIN agreement g ON g.id = a.agreement_id
     WHERE g.id = (SELECT id FROM agreement WHERE kind = ${kind}::"AgreementKind" AND effective_from <= ${at}
                   ORDER BY effective_from DESC LIMIT 1)
@@ -71,7 +71,6 @@ export async function listVendorAcceptances(db: Db, vendor: { vendorId: string; 
 }
 
 export interface VendorAcceptance extends AcceptanceView {
-  id: string;
   kind: AgreementKind;
   titleZh: string;
   titleEn: string;

@@ -63,7 +63,7 @@ export function kindOf(path: string): string {
 }
 
 // What leads out of the pages: files, exports, sign-out, the other language.
-const elsewhere = /^\/(api|language|_next)\/|\.(csv|xml|txt)$|\/(export|open|pay|sign-out|return)(\/|$|\?)/;
+const elsewhere = /^\/(api|language|_next)\/|\.(csv|xml|txt|pdf)$|\/(export|open|pay|sign-out|return)(\/|$|\?)/;
 
 /** The pages of ours that a page links to, without language. */
 export async function linksOf(page: Page): Promise<string[]> {

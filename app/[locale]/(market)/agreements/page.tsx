@@ -7,9 +7,10 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { listAgreements } from '@/lib/agreements';
-import { agreementKinds } from '@/lib/agreements/status';
+import { kindsInUse } from '@/lib/agreements/status';
 import { prisma } from '@/lib/db';
 import { marketNow } from '@/lib/market-clock';
+import { policyAt } from '@/lib/policy';
 import { showsTags } from '@/lib/web/page-tags';
 import { pageMetadata } from '../page-metadata';
 
@@ -34,8 +35,8 @@ export default async function AgreementsPage() {
     listAgreements(prisma()),
     marketNow(prisma()),
   ]);
-  // Newest first, so the first that has begun is in force.
-  const current = agreementKinds.flatMap(
+  // Newest first, so the first that has begun is in force. Agreements no longer in use are below, among the earlier ones.
+  const current = kindsInUse(policyAt(now)).flatMap(
     (kind) => editions.find((edition) => edition.kind === kind && edition.effectiveFrom <= now) ?? [],
   );
   return (
@@ -62,6 +63,33 @@ export default async function AgreementsPage() {
           </li>
         ))}
       </ul>
+      <OtherEditions editions={editions.filter((edition) => !current.includes(edition))} now={now} />
     </div>
+  );
+}
+
+type Editions = Awaited<ReturnType<typeof listAgreements>>;
+
+/** Editions that are announced, superseded or no longer in use: whoever signed one finds it again. GEN-09, GEN-14. */
+async function OtherEditions({ editions, now }: { editions: Editions; now: Date }) {
+  const [t, locale] = await Promise.all([getTranslations('market.agreements'), getLocale()]);
+  if (editions.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="font-semibold text-base">{t('others')}</h2>
+      <ul className="mt-2 divide-y divide-line border-line border-y text-13">
+        {editions.map(({ id, kind, version, effectiveFrom, titleZh, titleEn }) => (
+          <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2.5">
+            <Link href={`${agreementPath(kind)}/${version}`} className="text-primary hover:underline">
+              {locale === 'zh' ? titleZh : titleEn} {version}
+            </Link>
+            <span className="text-muted text-xs">
+              {t('effective')} <DateTime at={effectiveFrom} precision="day" />
+            </span>
+            <span className="text-muted text-xs">{t(effectiveFrom > now ? 'announced' : 'past')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,9 +1,13 @@
 import { getTranslations } from 'next-intl/server';
+import { agreementPath } from '@/components/market/agreement-kinds';
 import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { Countdown } from '@/components/ui/countdown';
+import { DateTime } from '@/components/ui/date-time';
 import { Link } from '@/components/ui/link';
 import { Money } from '@/components/ui/money';
+import { listVendorStands, type VendorStand } from '@/lib/agreements';
+import { kindsToSell, kindsToWithdraw } from '@/lib/agreements/status';
 import { certificationOf } from '@/lib/certification';
 import type { Db, VendorActor } from '@/lib/db';
 import { findDeadline } from '@/lib/deadlines';
@@ -22,12 +26,14 @@ type Props = {
 /** What stands against publishing or selling now: the certification fee, and what hides the store. FEE-02, FEE-06, DEC-15, V-08. */
 export async function StandingAlerts({ context, closable }: Props) {
   const { db, actor, now } = context;
-  const [certification, lapse, holds] = await Promise.all([
+  const policy = policyAt(now);
+  const [certification, lapse, holds, stands] = await Promise.all([
     certificationOf(db, actor.vendorId, now),
     findDeadline(db, 'certification-lapse', actor.vendorId),
     listHoldsWithEnds(db, actor.vendorId, now),
+    listVendorStands(db, actor, [...kindsToSell(policy), ...kindsToWithdraw(policy)], now),
   ]);
-  const soonMs = policyAt(now).certification.reminderDays[0] * 24 * 60 * 60 * 1000;
+  const soonMs = policy.certification.reminderDays[0] * 24 * 60 * 60 * 1000;
   const isSoon = lapse !== null && lapse.dueAt.getTime() - now.getTime() <= soonMs;
   const fee = <Money amount={certification.fee} />;
   const notice =
@@ -38,14 +44,47 @@ export async function StandingAlerts({ context, closable }: Props) {
     ) : null;
   // Whoever let it lapse is told so by the alert above; the hold that follows from it would say it twice.
   const shown = holds.filter(({ kind }) => kind !== 'CERTIFICATION');
-  if (!notice && shown.length === 0) return null;
+  const waiting = stands.filter((stand) => isWaiting(stand, kindsToSell(policy).includes(stand.kind)));
+  if (!notice && shown.length === 0 && waiting.length === 0) return null;
   return (
     <div className="mb-4 grid gap-3">
       {notice && (closable ? <Closable>{notice}</Closable> : notice)}
+      {waiting.map((stand) => (
+        <AgreementWaiting key={stand.kind} stand={stand} />
+      ))}
       {shown.map((hold) => (
         <HoldAlert key={hold.id} hold={hold} now={now} />
       ))}
     </div>
+  );
+}
+
+// Before its first withdrawal nobody signs the supplement; whoever signed it once is asked for the next edition.
+function isWaiting({ current, upcoming, lastSigned }: VendorStand, isNeeded: boolean): boolean {
+  if (!isNeeded && !lastSigned) return false;
+  return (current !== null && !current.signedAt) || (upcoming !== null && !upcoming.signedAt);
+}
+
+/** An edition waits for the vendor's signature, now or from its day on. ONB-06, GEN-09. */
+async function AgreementWaiting({ stand: { kind, current, upcoming } }: { stand: VendorStand }) {
+  const [t, kinds] = await Promise.all([getTranslations('agreements.pages'), getTranslations('agreements.kinds')]);
+  const isDue = current !== null && !current.signedAt;
+  const edition = isDue ? current : upcoming;
+  if (!edition) return null;
+  return (
+    <Alert
+      tone={isDue ? 'danger' : 'info'}
+      title={t(isDue ? 'banner.due' : 'banner.upcoming', { title: kinds(kind), version: edition.version })}
+      actions={
+        <LinkButton href={`/seller${agreementPath(kind)}`} tone="primary" size="sm">
+          {t('banner.read')}
+        </LinkButton>
+      }
+    >
+      {t.rich(isDue ? 'banner.dueDetail' : 'banner.upcomingDetail', {
+        from: () => <DateTime key="from" at={edition.effectiveFrom} precision="day" />,
+      })}
+    </Alert>
   );
 }
 

@@ -5,6 +5,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
 import { RuleLinks } from '@/components/ui/rule-link';
 import type { VendorAcceptance } from '@/lib/agreements';
@@ -14,7 +15,11 @@ type AgreementsProps = { acceptances: VendorAcceptance[]; names: ReadonlyMap<str
 
 /** What the vendor signed: which edition, who, when, from where, and the mark of the text. ONB-06, SET-05. */
 export async function AgreementsCard({ acceptances, names }: AgreementsProps) {
-  const [t, locale] = await Promise.all([getTranslations('joining.account'), requireLocale()]);
+  const [t, pages, locale] = await Promise.all([
+    getTranslations('joining.account'),
+    getTranslations('agreements.pages'),
+    requireLocale(),
+  ]);
   const columns: Column<VendorAcceptance>[] = [
     {
       key: 'title',
@@ -22,7 +27,7 @@ export async function AgreementsCard({ acceptances, names }: AgreementsProps) {
       primary: true,
       cell: ({ kind, titleZh, titleEn, version }) => (
         <>
-          <Link href={agreementPath(kind)}>{locale === 'zh' ? titleZh : titleEn}</Link>{' '}
+          <Link href={`${agreementPath(kind)}/${version}`}>{locale === 'zh' ? titleZh : titleEn}</Link>{' '}
           <span className="text-muted text-xs">{version}</span>
         </>
       ),
@@ -40,6 +45,12 @@ export async function AgreementsCard({ acceptances, names }: AgreementsProps) {
         </span>
       ),
     },
+    {
+      key: 'copy',
+      header: pages('copyColumn'),
+      align: 'right',
+      cell: ({ id }) => <FileLink href={`/seller/agreements/copies/${id}/copy.pdf`}>{pages('pdf')}</FileLink>,
+    },
   ];
   return (
     <Card
@@ -53,7 +64,7 @@ export async function AgreementsCard({ acceptances, names }: AgreementsProps) {
         caption={t('agreements')}
         columns={columns}
         rows={acceptances}
-        rowKey={({ textHash, accountId }) => `${textHash}${accountId}`}
+        rowKey={({ id }) => id}
         empty={<EmptyState compact title={t('noAgreements')} />}
       />
     </Card>
