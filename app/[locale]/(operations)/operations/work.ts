@@ -30,18 +30,18 @@ const first = { page: 1, pageSize: 1 };
 
 /** What waits for somebody with these duties, each counted as its own list counts it. */
 export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Promise<Work[]> {
-  const [applications, revisions, requested, paying, calls, deadlines, outbound, failedJobs] = await Promise.all([
-    countWaitingApplications(db),
-    listReviewQueue(db, { decided: false, ...first }),
-    listWithdrawals(db, { status: 'REQUESTED', ...first }),
-    listWithdrawals(db, { status: 'PAYING', ...first }),
-    countFailingCalls(db),
-    countDeadlines(db, now),
-    countOutbound(db),
-    countFailedJobs(db),
-  ]);
   const [applications, revisions, requested, paying, deposits, calls, deadlines, outbound, failedJobs] =
+    await Promise.all([
+      countWaitingApplications(db),
+      listReviewQueue(db, { decided: false, ...first }),
+      listWithdrawals(db, { status: 'REQUESTED', ...first }),
+      listWithdrawals(db, { status: 'PAYING', ...first }),
       countDepositWork(db),
+      countFailingCalls(db),
+      countDeadlines(db, now),
+      countOutbound(db),
+      countFailedJobs(db),
+    ]);
   const all: Work[] = [
     { name: 'applications', duty: 'ONBOARDING_REVIEW', href: '/operations/onboarding', count: applications },
     { name: 'revisions', duty: 'PRODUCT_REVIEW', href: '/operations/products', count: revisions.total },
