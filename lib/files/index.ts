@@ -1,6 +1,8 @@
 export { readPrivate, readPublic } from './disk';
+export { FileMissing } from './errors';
 export { type PrivateLink, privateFileLink, publicFilePath } from './links';
-export { type ReceivedUpload, receiveUpload, uploaded } from './receive';
+export { openPrivateFile } from './open-private-file';
+export { type ReceivedUpload, receiveUpload, uploaded, uploadedIfAny } from './receive';
 export type { FilePurpose, PrivateFileReader, PublicSize } from './rules';
-export { keepFile } from './store';
+export { giveFiles, keepFile } from './store';
 export { viewPrivateFile } from './use-cases/view-private-file';

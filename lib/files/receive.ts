@@ -71,6 +71,12 @@ function described(
   return { ...file, bytes: content.length, width, height, sha256 } as ReceivedUpload;
 }
 
+/** As `uploaded`, for a field that may be left empty: browsers send an empty file for it. */
+export function uploadedIfAny(purpose: FilePurpose, field: string) {
+  const chosen = (value: unknown) => value instanceof File && value.size > 0;
+  return z.preprocess((value) => (chosen(value) ? value : undefined), uploaded(purpose, field).optional());
+}
+
 /** A form's file field: parsing it receives the upload, before the door opens its transaction. Refusals name the field. */
 export function uploaded(purpose: FilePurpose, field: string) {
   return z.instanceof(File, { error: 'files.errors.missing' }).transform(async (file) => {

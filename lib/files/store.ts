@@ -26,3 +26,8 @@ export async function keepFile(
   recordChange(ctx, { subjectType: 'file', subjectId: id, after: { purpose, bytes, sha256 } });
   return id;
 }
+
+/** Makes uploads of one person a vendor's own, so that its members may open them: the company was admitted. ONB-04. */
+export async function giveFiles(ctx: Context, fileIds: readonly string[], vendorId: string): Promise<void> {
+  await ctx.db.storedFile.updateMany({ where: { id: { in: [...fileIds] }, isPublic: false }, data: { vendorId } });
+}

@@ -3,6 +3,7 @@ import { deadlineHandlers as catalog } from '@/lib/catalog';
 import { deadlineHandlers as certification } from '@/lib/certification';
 import { deadlineHandlers as delivery } from '@/lib/delivery';
 import { deadlineHandlers as deposits } from '@/lib/deposits';
+import { deadlineHandlers as documents } from '@/lib/documents';
 import { deadlineHandlers as invoicing } from '@/lib/invoicing';
 import { deadlineHandlers as members } from '@/lib/members';
 import { reportLateReview } from '@/lib/onboarding';
@@ -19,6 +20,7 @@ export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   ...agreements,
   ...certification,
   ...deposits,
+  ...documents,
   ...catalog,
   ...orders,
   ...delivery,

@@ -10,6 +10,8 @@ export const events = {
   'onboarding.changes-requested': ['IN_SITE', 'EMAIL', 'SMS'],
   'onboarding.refused': ['IN_SITE', 'EMAIL', 'SMS'],
   'onboarding.review-overdue': ['IN_SITE', 'EMAIL'],
+  'licence.reminder': ['IN_SITE', 'EMAIL', 'SMS'],
+  'licence.expired': ['IN_SITE', 'EMAIL', 'SMS'],
   'agreement.announced': ['IN_SITE', 'EMAIL'],
   'agreement.in-force': ['IN_SITE', 'EMAIL', 'SMS'],
   'certification.paid': ['IN_SITE', 'EMAIL'],

@@ -25,9 +25,19 @@ export class NothingToProve extends DomainError {
   readonly code = 'onboarding.nothingToProve';
 }
 
-/** The licence has not been uploaded yet. ONB-04, ONB-15. */
-export class LicenceMissing extends DomainError {
-  readonly code = 'onboarding.licenceMissing';
+/** A paper has not been uploaded yet, or staff rejected the one that was. ONB-04, ONB-05. */
+export class DocumentMissing extends DomainError {
+  readonly code = 'onboarding.documentMissing';
+}
+
+/** Too few years in the trade. ONB-11. */
+export class TooLittleExperience extends DomainError {
+  readonly code = 'onboarding.tooLittleExperience';
+}
+
+/** Too little registered capital for selling mini-programs. ONB-12. */
+export class CapitalTooLow extends DomainError {
+  readonly code = 'onboarding.capitalTooLow';
 }
 
 /** Another member of staff is reviewing this application. ONB-22. */

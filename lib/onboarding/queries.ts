@@ -1,12 +1,13 @@
-import { hasAccepted } from '@/lib/agreements';
 import type { Db } from '@/lib/db';
 import { findDeadline, listSubjectDeadlines } from '@/lib/deadlines';
+import { listDocuments } from '@/lib/documents';
 import type { Derivation } from '@/lib/kernel/clock';
 import { policyAt } from '@/lib/policy';
-import { checksOf } from './admission';
+import { openText } from '@/lib/vault';
+import { gatherChecks } from './evidence';
 import { type AdmissionCheck, admissionChecks, isLostAt } from './rules';
 import { type ApplicationStatus, type JoinStep, stepOfStatus } from './status';
-import { findProvedVerification } from './verification-store';
+import type { VerificationPurpose } from './verification-store';
 
 const eventColumns = {
   id: true,
@@ -32,37 +33,43 @@ const verificationColumns = {
 } as const;
 
 // Never the amount: it is what the applicant has to find out.
-async function latestVerification(db: Db, applicationId: string) {
-  return db.bankVerification.findFirst({
-    where: { applicationId },
+/** The newest verification for a purpose as its owner may see it; null before the first. ONB-02. */
+export async function findVerificationView(db: Db, purpose: VerificationPurpose, at: Date) {
+  const row = await db.bankVerification.findFirst({
+    where: purpose,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: verificationColumns,
   });
+  if (!row) return null;
+  const allowed = policyAt(at).verification.attempts;
+  return {
+    ...row,
+    guessesLeft: Math.max(0, allowed - row.attempts),
+    /** So long on its way that another amount may be asked for. */
+    isLost: row.status === 'SENDING' && isLostAt(row.createdAt, at),
+  };
 }
+export type VerificationView = NonNullable<Awaited<ReturnType<typeof findVerificationView>>>;
 
 /** A person's way into the market as the wizard shows it: step, data, verification, timeline, promised review. ONB-13, ONB-14. */
 export async function findJoining(db: Db, accountId: string, at: Date) {
   const application = await db.vendorApplication.findUnique({
     where: { accountId },
-    omit: { claimedById: true, claimedAt: true, decidedById: true },
+    omit: { claimedById: true, claimedAt: true, decidedById: true, representativeId: true, representativeMark: true },
     include: { events: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: eventColumns } },
   });
   if (!application) return { step: 'agree' satisfies JoinStep as JoinStep, application: null };
-  const [verification, review] = await Promise.all([
-    latestVerification(db, application.id),
+  const [verification, review, documents] = await Promise.all([
+    findVerificationView(db, { applicationId: application.id }, at),
     findDeadline(db, 'review-application', application.id),
+    listDocuments(db, { applicationId: application.id }),
   ]);
-  const allowed = policyAt(at).verification.attempts;
-  const guessing = verification && {
-    ...verification,
-    guessesLeft: Math.max(0, allowed - verification.attempts),
-    /** So long on its way that another amount may be asked for. */
-    isLost: verification.status === 'SENDING' && isLostAt(verification.createdAt, at),
-  };
   return {
     step: stepOfStatus[application.status],
     application,
-    verification: guessing,
+    verification,
+    /** The papers that count, with staff's word on each. ONB-04. */
+    documents,
     /** When the review was promised, with its derivation; null while none runs. */
     review,
   };
@@ -151,18 +158,20 @@ export async function findApplicationDossier(db: Db, id: string, at: Date) {
     },
   });
   if (!application) return null;
-  const { accountId, agreedAt, claimedById, events } = application;
-  const [applicant, names, deadlines, proved, agreed] = await Promise.all([
+  const { accountId, claimedById, events, representativeId } = application;
+  const [applicant, names, deadlines, { policy, checks, documents }] = await Promise.all([
     db.account.findUnique({ where: { id: accountId }, select: { id: true, name: true, email: true, phone: true } }),
     namesOf(db, [claimedById, ...events.map((event) => event.actorId)]),
     listSubjectDeadlines(db, 'application', id),
-    findProvedVerification(db, id),
-    hasAccepted(db, 'VENDOR_ACCESS', { accountId }, agreedAt),
+    gatherChecks(db, application, at),
   ]);
-  const checks = checksOf(policyAt(at), application, proved, agreed);
   return {
     ...application,
+    /** Whole, to be compared with the paper: opened for staff who review, and shown to nobody else. */
+    representativeId: representativeId && openText('representative-id', id, representativeId),
     applicant,
+    documents,
+    policy,
     claimedBy: names.get(claimedById ?? '') ?? null,
     events: events.map((event) => ({ ...event, actor: names.get(event.actorId ?? '') ?? null })),
     /** The newest promise of a decision, kept once it is over or kept. ONB-18. */

@@ -3,7 +3,7 @@ import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { StepRefused } from '@/lib/kernel/transitions';
 import { CompanyAlreadyJoined } from './errors';
-import type { SubmitApplicationInput } from './schema';
+import type { RemarkField, SubmitApplicationInput } from './schema';
 import { type ApplicationStatus, type ApplicationVerb, applicationSteps } from './status';
 
 export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findOwnApplication>>>;
@@ -40,7 +40,10 @@ export async function addApplication(ctx: Context, accountId: string): Promise<s
 
 /** What a step writes beside the status. */
 export interface StepDetails {
-  data?: Partial<Omit<SubmitApplicationInput, 'declarations'>> & {
+  data?: Partial<Omit<SubmitApplicationInput, 'declarations' | 'representativeIdNumber'>> & {
+    representativeId?: string;
+    representativeMark?: string;
+    remarks?: Partial<Record<RemarkField, string>>;
     companyName?: string;
     declarations?: Record<string, string>;
     submittedAt?: Date;
@@ -70,11 +73,6 @@ export async function stepApplication(
   if (count !== 1) throw new StepRefused(verb, application.status, from);
   const { id: applicationId, status: fromStatus } = application;
   await addEvent(ctx, { applicationId, verb, fromStatus, toStatus: to, reason, receiptId });
-}
-
-/** Ties an uploaded licence to an application. ONB-15. */
-export async function keepLicence(db: Db, applicationId: string, licenceFileId: string): Promise<void> {
-  await db.vendorApplication.update({ where: { id: applicationId }, data: { licenceFileId } });
 }
 
 // Of two applications of one company only one may be under review: the index decides, whoever was faster. ONB-02.

@@ -16,20 +16,23 @@ export async function findVerification(db: Db, id: string) {
   return row && { ...row, amount: fen(row.amount) };
 }
 
-/** The newest verification of an application, locked; null before the first. */
-export async function findLatestVerification(db: Db, applicationId: string): Promise<VerificationRow | null> {
+/** For what an account is proved: an application, or a change of account after admission. */
+export type VerificationPurpose = { applicationId: string } | { changeId: string };
+
+/** The newest verification for a purpose, locked; null before the first. */
+export async function findLatestVerification(db: Db, purpose: VerificationPurpose): Promise<VerificationRow | null> {
   const row = await db.bankVerification.findFirst({
-    where: { applicationId },
+    where: purpose,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   });
   return row && findVerification(db, row.id);
 }
 
-/** The verification whose company an application carries: the newest that was proved; null before. */
-export async function findProvedVerification(db: Db, applicationId: string): Promise<VerificationRow | null> {
+/** The verification that counts for a purpose: the newest that was proved; null before. */
+export async function findProvedVerification(db: Db, purpose: VerificationPurpose): Promise<VerificationRow | null> {
   const row = await db.bankVerification.findFirst({
-    where: { applicationId, status: 'PROVED' },
+    where: { ...purpose, status: 'PROVED' },
     orderBy: [{ provedAt: 'desc' }, { id: 'desc' }],
   });
   return row && { ...row, amount: fen(row.amount) };
@@ -40,13 +43,13 @@ export function openAccountNumber({ id, accountNumber }: Pick<VerificationRow, '
   return openText('bank-account', id, accountNumber);
 }
 
-/** How many amounts were sent for an application on the Beijing day of `at`. */
-export async function countTransfersToday(db: Db, applicationId: string, at: Date): Promise<number> {
-  return db.bankVerification.count({ where: { applicationId, createdAt: { gte: startOfBeijingDay(beijingDay(at)) } } });
+/** How many amounts were sent for a purpose on the Beijing day of `at`. */
+export async function countTransfersToday(db: Db, purpose: VerificationPurpose, at: Date): Promise<number> {
+  return db.bankVerification.count({ where: { ...purpose, createdAt: { gte: startOfBeijingDay(beijingDay(at)) } } });
 }
 
 export interface NewVerification {
-  applicationId: string;
+  purpose: VerificationPurpose;
   companyName: string;
   bankName: string;
   accountNumber: string;
@@ -56,13 +59,14 @@ export interface NewVerification {
 export async function addVerification(
   ctx: Context,
   { minFen, maxFen }: PolicyPack['verification'],
-  { accountNumber, ...verification }: NewVerification,
+  { purpose, accountNumber, ...verification }: NewVerification,
 ): Promise<string> {
   const id = newId('vrf');
   const amount: Fen = fen(randomInt(Number(minFen), Number(maxFen) + 1));
   await ctx.db.bankVerification.create({
     data: {
       ...verification,
+      ...purpose,
       id,
       accountNumber: sealText('bank-account', id, accountNumber),
       accountTail: accountNumber.slice(-4),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { config } from '@/lib/config';
 import { type Purpose, UnreadableSecret } from './purposes';
 
@@ -41,6 +41,11 @@ export function sealText(purpose: Purpose, owner: string, text: string): string 
 export function openText(purpose: Purpose, owner: string, sealed: string): string {
   if (!sealed.startsWith(textPrefix)) throw new UnreadableSecret(purpose);
   return openBytes(purpose, owner, Buffer.from(sealed.slice(textPrefix.length), 'base64url')).toString('utf8');
+}
+
+/** What finds a secret text again without holding it: the same for the same text, and nobody without the key can try texts out. */
+export function markText(purpose: Purpose, text: string): string {
+  return createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest('base64url');
 }
 
 const keys = new Map<Purpose, Buffer>();

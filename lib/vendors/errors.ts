@@ -10,6 +10,11 @@ export class VendorNotActive extends DomainError {
   readonly code = 'vendors.notActive';
 }
 
+/** The company, its code or its legal representative was cleared out, and never joins again. VIO-07. */
+export class BarredForever extends DomainError {
+  readonly code = 'vendors.barredForever';
+}
+
 /** Fewer days a week or hours a day of service than the rules ask for. ONB-10. */
 export class ServiceHoursTooShort extends DomainError {
   readonly code = 'vendors.serviceHoursTooShort';

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { openText } from '@/lib/vault';
-import { type Hold, holdsAt } from './rules';
+import { type BarredKind, type CompanyIdentity, type Hold, holdsAt, identityKeys } from './rules';
 import type { VendorStatus } from './status';
 import type { StoreHoldKind } from './store';
 
@@ -146,3 +146,9 @@ export async function loadAccountInfo(db: Db, vendorId: string, at: Date) {
   return { ...vendor, bankAccount, holds };
 }
 export type AccountInfo = Awaited<ReturnType<typeof loadAccountInfo>>;
+
+/** What of a company stands on the list of the cleared out; empty where nothing does. VIO-07. */
+export async function findBarred(db: Db, company: CompanyIdentity): Promise<BarredKind[]> {
+  const rows = await db.barredIdentity.findMany({ where: { OR: identityKeys(company) }, select: { kind: true } });
+  return rows.map(({ kind }) => kind);
+}

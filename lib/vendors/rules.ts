@@ -41,8 +41,60 @@ export function assertServiceHours(policy: PolicyPack, { serviceDays, serviceFro
   throw new ServiceHoursTooShort({ field: 'serviceTo', params: { days, hours }, ruleIds: receipt.ruleIds, receipt });
 }
 
+export type BarredKind =
+  | 'COMPANY_NAME'
+  | 'CREDIT_CODE'
+  | 'ORGANISATION_CODE'
+  | 'REPRESENTATIVE'
+  | 'REPRESENTATIVE_NAME';
+
+/** By what a company is known again. The mark stands for its legal representative's identity number. */
+export interface CompanyIdentity {
+  companyName: string;
+  creditCode?: string | null;
+  organisationCode?: string | null;
+  legalRepresentative?: string | null;
+  representativeMark?: string | null;
+}
+export type IdentityKey = { kind: BarredKind; key: string };
+
+/** Everything by which a company could be on the list of the barred. A credit code holds the organisation code it took the place of. VIO-07. */
+export function identityKeys(company: CompanyIdentity): IdentityKey[] {
+  const { companyName, creditCode, legalRepresentative, representativeMark } = company;
+  const organisationCode = company.organisationCode ?? (creditCode?.length === 18 ? creditCode.slice(8, 17) : null);
+  const keys: [BarredKind, string | null | undefined][] = [
+    ['COMPANY_NAME', companyName],
+    ['CREDIT_CODE', creditCode],
+    ['ORGANISATION_CODE', organisationCode],
+    ['REPRESENTATIVE', representativeMark],
+    ['REPRESENTATIVE_NAME', legalRepresentative],
+  ];
+  return keys.flatMap(([kind, key]) => (key ? [{ kind, key }] : []));
+}
+
+/** What is put on the list: a name stands for its bearer only where nothing better is known, as names are shared. VIO-07. */
+export function keysToBar(company: CompanyIdentity): IdentityKey[] {
+  return identityKeys(company).filter(({ kind }) => kind !== 'REPRESENTATIVE_NAME' || !company.representativeMark);
+}
+
+/** Whether a company may join, by what of it was found on the list of the cleared out; the list itself is not repeated. VIO-07. */
+export function decideBarred(policy: PolicyPack, inputs: { checked: BarredKind[]; found: BarredKind[] }): Decision {
+  return {
+    kind: 'vendors.barred',
+    ruleIds: ['VIO-07'],
+    policyVersion: policy.version,
+    inputs,
+    steps: inputs.checked.map((kind) => ({
+      label: `vendors.barred.${kind}`,
+      expression: 'VIO-07',
+      result: inputs.found.includes(kind) ? '✗' : '✓',
+    })),
+    outcome: { barred: inputs.found.length > 0 },
+  };
+}
+
 /** How stored decisions of this module are recomputed, by kind. */
-export const decisions = { 'vendors.serviceHours': decideServiceHours };
+export const decisions = { 'vendors.serviceHours': decideServiceHours, 'vendors.barred': decideBarred };
 
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

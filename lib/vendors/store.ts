@@ -2,7 +2,7 @@ import { type Context, type Db, touchPages } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
 import { sealText } from '@/lib/vault';
-import type { ServiceHours } from './rules';
+import { type CompanyIdentity, keysToBar, type ServiceHours } from './rules';
 import type { VendorStatus } from './status';
 
 export type StoreHoldKind = 'VENDOR_CHOICE' | 'CERTIFICATION' | 'DEPOSIT' | 'SANCTION' | 'DELIVERY_FAILURE';
@@ -12,6 +12,8 @@ export interface NewVendor extends ServiceHours {
   companyName: string;
   creditCode: string;
   legalRepresentative: string;
+  representativeMark?: string | null;
+  organisationCode?: string | null;
   contactName: string;
   contactPhone: string;
   contactEmail: string;
@@ -111,6 +113,17 @@ export async function liftStoreHolds(ctx: Context, vendorId: string, kind: Store
   });
   if (count > 0) touchStore(ctx, vendorId);
   return count;
+}
+
+/** Puts a company on the list of those that never join again; what stands there already stays. VIO-07. */
+export async function barCompany(
+  ctx: Context,
+  company: CompanyIdentity & { vendorId: string },
+  why: { reason: string; receiptId: string | null },
+): Promise<void> {
+  const { vendorId } = company;
+  const data = keysToBar(company).map((key) => ({ id: newId('bar'), ...key, vendorId, ...why, since: ctx.now }));
+  await ctx.db.barredIdentity.createMany({ data, skipDuplicates: true });
 }
 
 // Product pages carry their store's tag: a hold on a store changes them all.

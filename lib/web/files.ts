@@ -1,6 +1,6 @@
 import { recordCall } from '@/lib/audit';
 import { type Context, inTransaction } from '@/lib/db';
-import { type PrivateLink, readPrivate, readPublic, viewPrivateFile } from '@/lib/files';
+import { openPrivateFile, type PrivateLink, readPublic, viewPrivateFile } from '@/lib/files';
 import { DomainError } from '@/lib/kernel/errors';
 import { asking, buyerActor } from './identity';
 import { requestInfo } from './request-info';
@@ -36,7 +36,7 @@ export async function servePrivateFile(link: PrivateLink): Promise<Response> {
       await record(ctx, 'done');
       return viewed;
     });
-    const content = await readPrivate(file.id);
+    const content = await openPrivateFile(file, `${identity?.name} ${actor.accountId.slice(-6)}`, now);
     return new Response(new Uint8Array(content), { headers: { ...headers, 'content-type': file.mime } });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

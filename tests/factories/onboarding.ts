@@ -1,11 +1,16 @@
 import sharp from 'sharp';
 import { loadCurrentAgreement, publishAgreements } from '@/lib/agreements';
-import type { BuyerActor, Db } from '@/lib/db';
-import { type ReceivedUpload, receiveUpload } from '@/lib/files';
+import type { BuyerActor, Context, Db, OperatorActor } from '@/lib/db';
+import { listDocuments } from '@/lib/documents';
+import { type FilePurpose, type ReceivedUpload, receiveUpload } from '@/lib/files';
+import type { BeijingDay } from '@/lib/kernel/clock';
 import { fen } from '@/lib/kernel/money';
 import {
   agreeToJoin,
+  attachBankProof,
   attachLicence,
+  attachRepresentativeId,
+  judgeApplicationDocument,
   proveBankAccount,
   startBankVerification,
   submitApplication,
@@ -17,12 +22,51 @@ import { aBuyer } from './accounts';
 import { prepareEnvironment } from './environment';
 import { aCreditCode } from './vendors';
 
-/** A picture of a licence as the upload door hands it on. */
-export async function aLicence(at: Date | string = '2026-11-20T02:00:00Z'): Promise<ReceivedUpload> {
+/** A picture of a paper, by default of a licence, as the upload door hands it on. */
+export async function aLicence(
+  at: Date | string = '2026-11-20T02:00:00Z',
+  purpose: FilePurpose = 'LICENCE',
+): Promise<ReceivedUpload> {
   prepareEnvironment();
   const picture = sharp({ create: { width: 800, height: 560, channels: 3, background: '#f4ecd8' } });
   const bytes = new Uint8Array(await picture.png().toBuffer());
-  return receiveUpload('LICENCE', new File([bytes], 'licence.png', { type: 'image/png' }), new Date(at));
+  return receiveUpload(purpose, new File([bytes], 'paper.png', { type: 'image/png' }), new Date(at));
+}
+
+/** The three papers that every applicant hands in, the licence good until a day. ONB-04. */
+export async function attachPapers(ctx: Context<BuyerActor>, expiresOn: BeijingDay | null = null): Promise<void> {
+  for (const attach of papersOf(ctx.now, expiresOn)) await attach(ctx);
+}
+
+/** The same one by one, for callers that run each in a transaction of its own. */
+export function papersOf(at: Date, expiresOn: BeijingDay | null = null) {
+  return [
+    async (ctx: Context<BuyerActor>) => attachLicence(ctx, { licence: await aLicence(at), expiresOn }),
+    async (ctx: Context<BuyerActor>) => {
+      const representativeIdCopy = await aLicence(at, 'LEGAL_REPRESENTATIVE_ID');
+      return attachRepresentativeId(ctx, { representativeIdCopy, expiresOn: null });
+    },
+    async (ctx: Context<BuyerActor>) => attachBankProof(ctx, { bankProof: await aLicence(at, 'BANK_PROOF') }),
+  ];
+}
+
+let people = 0;
+
+/** A valid identity number of a mainland citizen that no other person of this process has. */
+export function aCitizenNumber(): string {
+  people += 1;
+  const day = String((process.pid % 28) + 1).padStart(2, '0');
+  const body = `110101198003${day}${String(people).padStart(3, '0')}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(body[index]), 0);
+  return body + '10X98765432'.charAt(sum % 11);
+}
+
+/** Whoever took an application on accepts every paper of it. ONB-22. */
+export async function acceptPapers(ctx: Context<OperatorActor>, applicationId: string): Promise<void> {
+  for (const { id, status } of await listDocuments(ctx.db, { applicationId })) {
+    if (status !== 'ACCEPTED') await judgeApplicationDocument(ctx, { documentId: id, verdict: 'accept' });
+  }
 }
 
 /** What an applicant types, valid in every field. */
@@ -30,6 +74,13 @@ export function someApplication(wishes: Partial<SubmitApplicationInput> = {}): S
   return {
     creditCode: aCreditCode(),
     legalRepresentative: '赵敏',
+    representativeIdNumber: aCitizenNumber(),
+    organisationCode: null,
+    companyType: null,
+    mainBusiness: null,
+    inTradeSince: null,
+    sellsMiniPrograms: false,
+    registeredCapital: null,
     contactName: '钱进',
     contactPhone: '13900000000',
     contactEmail: 'contact@example.com',
@@ -82,12 +133,12 @@ export async function anApplicantWithAmount(db: Db, wishes: ApplicantWishes = {}
   return { actor, verificationId, amount: fen(amount) };
 }
 
-/** The same, proved and with a licence: one form away from the review. */
+/** The same, proved and with its papers: one form away from the review. */
 export async function aProvedApplicant(db: Db, wishes: ApplicantWishes = {}): Promise<BuyerActor> {
   const { actor, amount } = await anApplicantWithAmount(db, wishes);
   const ctx = contextFor(db, actor, wishes.at);
   await proveBankAccount(ctx, { amount });
-  await attachLicence(ctx, { licence: await aLicence(ctx.now) });
+  await attachPapers(ctx);
   return actor;
 }
 

@@ -1,18 +1,18 @@
-import { hasAccepted } from '@/lib/agreements';
 import { type Context, type OperatorActor, recordChange } from '@/lib/db';
 import { cancelDeadline } from '@/lib/deadlines';
+import { putInForce } from '@/lib/documents';
 import { can, StepRefused } from '@/lib/kernel/transitions';
 import { announce } from '@/lib/notifications';
-import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { addVendor, relateAccounts } from '@/lib/vendors';
-import { checksOf, companyOf } from '../admission';
+import { companyOf } from '../admission';
 import { CompanyAlreadyJoined, NotAdmissible } from '../errors';
+import { gatherChecks } from '../evidence';
 import { decideReview } from '../rules';
 import type { ApproveApplicationInput } from '../schema';
 import { applicationSteps } from '../status';
 import { stepApplication } from '../store';
-import { accountsOfCompany, findProvedVerification, openAccountNumber } from '../verification-store';
+import { accountsOfCompany, openAccountNumber } from '../verification-store';
 import { loadClaimed } from './claim-application';
 
 /** Staff admit a company: it becomes a vendor with a store, its first member and the account it proved. GEN-05, ONB-22. */
@@ -23,11 +23,8 @@ export async function approveApplication(
   const application = await loadClaimed(ctx, applicationId);
   const { approve } = applicationSteps;
   if (!can(approve, application.status)) throw new StepRefused('approve', application.status, approve.from);
-  const verification = await findProvedVerification(ctx.db, applicationId);
-  const policy = policyAt(ctx.now);
+  const { policy, checks, verification } = await gatherChecks(ctx.db, application, ctx.now);
   const { accountId } = application;
-  const agreed = await hasAccepted(ctx.db, 'VENDOR_ACCESS', { accountId }, application.agreedAt);
-  const checks = checksOf(policy, application, verification, agreed);
   const decision = decideReview(policy, { verdict: 'ADMITTED', reason: null, checks });
   const company = companyOf(application);
   if (decision.outcome.verdict !== 'ADMITTED' || company === null || verification === null) {
@@ -45,6 +42,7 @@ export async function approveApplication(
   const { companyName, creditCode } = company;
   const others = await accountsOfCompany(ctx.db, { companyName, creditCode, exceptAccountId: accountId });
   await relateAccounts(ctx, vendorId, others, 'SAME_COMPANY');
+  await putInForce(ctx, { applicationId }, vendorId);
 
   const receiptId = await issueReceipt(ctx, { type: 'application', id: applicationId, vendorId, accountId }, decision);
   const data = { vendorId, decidedAt: ctx.now, decidedById: ctx.actor.accountId };

@@ -1,14 +1,11 @@
-import { hasAccepted } from '@/lib/agreements';
 import { type Context, type OperatorActor, recordChange } from '@/lib/db';
 import { cancelDeadline } from '@/lib/deadlines';
 import { announce } from '@/lib/notifications';
-import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
-import { checksOf } from '../admission';
+import { gatherChecks } from '../evidence';
 import { decideReview } from '../rules';
-import type { ReturnApplicationInput } from '../schema';
+import type { RemarkField } from '../schema';
 import { stepApplication } from '../store';
-import { findProvedVerification } from '../verification-store';
 import { loadClaimed } from './claim-application';
 
 interface Outcome {
@@ -17,18 +14,18 @@ interface Outcome {
   event: 'onboarding.changes-requested' | 'onboarding.refused';
 }
 
+/** What is to be corrected, by field. */
+export type Remarks = Partial<Record<RemarkField, string>>;
+
 /** What sending back and refusing have in common: the reason, the receipt, and the end of the promised review. ONB-22. */
 export async function returnApplication(
   ctx: Context<OperatorActor>,
-  { applicationId, reason }: ReturnApplicationInput,
+  { applicationId, reason, remarks }: { applicationId: string; reason: string; remarks: Remarks },
   { verb, verdict, event }: Outcome,
 ): Promise<void> {
   const application = await loadClaimed(ctx, applicationId);
-  const { accountId, status, companyName, agreedAt } = application;
-  const policy = policyAt(ctx.now);
-  const verification = await findProvedVerification(ctx.db, applicationId);
-  const agreed = await hasAccepted(ctx.db, 'VENDOR_ACCESS', { accountId }, agreedAt);
-  const checks = checksOf(policy, application, verification, agreed);
+  const { accountId, status, companyName } = application;
+  const { policy, checks } = await gatherChecks(ctx.db, application, ctx.now);
   const decision = decideReview(policy, { verdict, reason, checks });
   const receiptId = await issueReceipt(ctx, { type: 'application', id: applicationId, accountId }, decision);
   await stepApplication(ctx, application, verb, {
@@ -38,6 +35,7 @@ export async function returnApplication(
       decidedAt: ctx.now,
       decidedById: ctx.actor.accountId,
       decisionReason: reason,
+      remarks,
     },
     reason,
     receiptId,
@@ -47,7 +45,7 @@ export async function returnApplication(
     subjectType: 'application',
     subjectId: applicationId,
     before: { status },
-    after: { status: verdict, reason },
+    after: { status: verdict, reason, remarks },
   });
   await announce(ctx, {
     event,

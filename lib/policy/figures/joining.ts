@@ -21,6 +21,16 @@ export interface MarketFigures {
   readonly agreementsToWithdraw: readonly AgreementKind[];
 }
 
+/** What a company vouches for when it applies. ONB-08…ONB-12, ONB-16, ONB-21. */
+export type DeclarationKey =
+  | 'lawful'
+  | 'ownDevelopment'
+  | 'serviceTeam'
+  | 'runsOnPlatform'
+  | 'goodImage'
+  | 'keepsCurrent'
+  | 'contactUse';
+
 /** ONB-01…22, C-01…C-04. */
 export interface AdmissionFigures {
   readonly mode: 'SELF_SERVICE' | 'MANUAL_REVIEW';
@@ -38,7 +48,12 @@ export interface AdmissionFigures {
   readonly licenceMaxBytes: number;
   readonly licenceFormats: readonly ('jpg' | 'png')[];
   readonly licenceMustBeStamped: boolean;
+  readonly declarations: readonly DeclarationKey[];
+  /** What mini-program vendors declare besides. ONB-12. */
+  readonly miniProgramDeclarations: readonly DeclarationKey[];
   readonly changeReportDays: number;
+  /** Days before a licence runs out on which its company is reminded, earliest first. ONB-21. */
+  readonly licenceReminderDays: readonly number[];
 }
 
 /** The small amount sent to a corporate account, and how often it may be guessed. ONB-02. */

@@ -38,6 +38,8 @@ export const policy201807: PolicyPack = {
     serviceHoursPerDay: 8,
     industryYears: 2,
     miniProgramCapitalAboveFen: fen(100_000_000n),
+    declarations: ['lawful', 'serviceTeam', 'runsOnPlatform', 'keepsCurrent', 'contactUse'],
+    miniProgramDeclarations: ['ownDevelopment', 'goodImage'],
     companyNumber: 'ORGANISATION_CODE',
     licenceMaxBytes: 2 * 1024 * 1024,
     licenceMustBeStamped: false,

@@ -37,7 +37,7 @@ describe('a private file (ONB-04)', () => {
       const ctx = contextFor(db, owner);
       const link = linkOf(privateFileLink(fileId, owner.accountId, now));
       const file = await viewPrivateFile(ctx, reader(owner.accountId), link);
-      expect(file).toEqual({ id: fileId, mime: 'image/jpeg' });
+      expect(file).toEqual({ id: fileId, mime: 'image/jpeg', purpose: 'LICENCE' });
       expect((await readPrivate(fileId)).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
       expect(ctx.changes).toEqual([{ subjectType: 'file', subjectId: fileId, after: { viewed: 'LICENCE' } }]);
     }));

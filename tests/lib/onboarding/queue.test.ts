@@ -9,7 +9,7 @@ import {
   reportLateReview,
 } from '@/lib/onboarding';
 import { aStaffMember } from '../../factories/accounts';
-import { anAgreedApplicant, aSubmittedApplication } from '../../factories/onboarding';
+import { acceptPapers, anAgreedApplicant, aSubmittedApplication } from '../../factories/onboarding';
 import { contextFor, rolledBack } from '../../support/context';
 
 const all = { page: 1, pageSize: 10 };
@@ -65,14 +65,23 @@ describe('the dossier', () => {
       const at = new Date(friday);
       const checks = (await findApplicationDossier(db, applicationId, at))?.checks ?? [];
       expect(checks.map(({ ruleId, met }) => [ruleId, met])).toEqual(
-        ['ONB-06', 'ONB-02', 'ONB-15', 'ONB-04', 'ONB-10', 'ONB-10'].map((ruleId) => [ruleId, true]),
+        ['ONB-06', 'ONB-02', 'ONB-15', 'VIO-07', 'ONB-04', 'ONB-04', 'ONB-05', 'ONB-10', 'ONB-10', 'ONB-11'].map(
+          // Papers are met once staff accepted them.
+          (ruleId) => [ruleId, !['ONB-04', 'ONB-05'].includes(ruleId)],
+        ),
       );
       await db.vendorApplication.update({
         where: { id: applicationId },
-        data: { licenceFileId: null, serviceDays: 5, companyName: '另一家有限公司' },
+        data: { serviceDays: 5, companyName: '另一家有限公司' },
       });
       const failing = (await findApplicationDossier(db, applicationId, at))?.checks.filter(({ met }) => !met);
-      expect(failing?.map(({ name }) => name)).toEqual(['bankProved', 'licenceUploaded', 'serviceHoursEnough']);
+      expect(failing?.map(({ name }) => name)).toEqual([
+        'bankProved',
+        'licenceAccepted',
+        'representativeIdAccepted',
+        'bankProofAccepted',
+        'serviceHoursEnough',
+      ]);
     }));
 
   it('keeps the promise after the decision, and is none for a stranger', () =>
@@ -80,6 +89,7 @@ describe('the dossier', () => {
       const { applicationId } = await aSubmittedApplication(db);
       const staff = contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW'), friday);
       await claimApplication(staff, { applicationId });
+      await acceptPapers(staff, applicationId);
       await approveApplication(staff, { applicationId });
       const dossier = await findApplicationDossier(db, applicationId, staff.now);
       expect(dossier).toMatchObject({ status: 'ADMITTED', claimedBy: '值班同事', review: { status: 'CANCELLED' } });

@@ -26,7 +26,7 @@ import {
   relatedAccountIds,
 } from '@/lib/vendors';
 import { aStaffMember } from '../../factories/accounts';
-import { aProvedApplicant, aSubmittedApplication, someApplication } from '../../factories/onboarding';
+import { acceptPapers, aProvedApplicant, aSubmittedApplication, someApplication } from '../../factories/onboarding';
 import { contextFor, rolledBack } from '../../support/context';
 
 const now = new Date('2026-11-20T02:00:00Z');
@@ -37,6 +37,7 @@ describe('admission (GEN-05, ONB-22)', () => {
       const { actor, applicationId } = await aSubmittedApplication(db);
       const staff = contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW'));
       await claimApplication(staff, { applicationId });
+      await acceptPapers(staff, applicationId);
       const { vendorId, receiptId } = await approveApplication(staff, { applicationId });
 
       expect(await findVendorOfAccount(db, actor.accountId)).toMatchObject({
@@ -75,6 +76,7 @@ describe('admission (GEN-05, ONB-22)', () => {
       const { actor, applicationId } = await aSubmittedApplication(db);
       const staff = contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW'));
       await claimApplication(staff, { applicationId });
+      await acceptPapers(staff, applicationId);
       const { vendorId } = await approveApplication(staff, { applicationId });
       const related = await relatedAccountIds(db, vendorId);
       expect(related.sort()).toEqual([actor.accountId, colleague.accountId].sort());
@@ -87,20 +89,20 @@ describe('admission (GEN-05, ONB-22)', () => {
       const { applicationId } = await aSubmittedApplication(db);
       const staff = contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW'));
       await claimApplication(staff, { applicationId });
+      await acceptPapers(staff, applicationId);
       await approveApplication(staff, { applicationId });
       await expect(approveApplication(staff, { applicationId })).rejects.toBeInstanceOf(StepRefused);
       expect(await db.vendor.count()).toBe(1);
     }));
 
-  it('is refused where the licence has vanished, with a receipt that names what is missing', () =>
+  it('is refused where a paper was not accepted, with a receipt that names what is missing (ONB-04)', () =>
     rolledBack(async (db) => {
       const { applicationId } = await aSubmittedApplication(db);
-      await db.vendorApplication.update({ where: { id: applicationId }, data: { licenceFileId: null } });
       const staff = contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW'));
       await claimApplication(staff, { applicationId });
       await expect(approveApplication(staff, { applicationId })).rejects.toMatchObject({
         code: 'onboarding.notAdmissible',
-        receipt: { outcome: { missing: ['licenceUploaded'] } },
+        receipt: { outcome: { missing: ['licenceAccepted', 'representativeIdAccepted', 'bankProofAccepted'] } },
       });
     }));
 });
@@ -140,6 +142,7 @@ describe('who may decide (ONB-22)', () => {
       await expect(approveApplication(contextFor(db, first, aDayLater), { applicationId })).rejects.toMatchObject({
         code: 'onboarding.notClaimed',
       });
+      await acceptPapers(contextFor(db, second, aDayLater), applicationId);
       await approveApplication(contextFor(db, second, aDayLater), { applicationId });
     }));
 });
@@ -152,7 +155,7 @@ describe('sending back and refusing (ONB-22)', () => {
       const { actor, applicationId } = await aSubmittedApplication(db);
       const staff = contextFor(db, await aStaffMember(db, 'ONBOARDING_REVIEW'));
       await claimApplication(staff, { applicationId });
-      await requestChanges(staff, { applicationId, reason });
+      await requestChanges(staff, { applicationId, reason, remarks: {} });
       const joining = await findJoining(db, actor.accountId, now);
       expect(joining).toMatchObject({ step: 'info', application: { decisionReason: reason }, review: null });
       const [note] = await db.$queryRaw<{ data: { event: string } }[]>`

@@ -44,7 +44,8 @@ describe('handing the data in (ONB-10, ONB-15, ONB-18)', () => {
       const { actor, amount } = await anApplicantWithAmount(db);
       await proveBankAccount(contextFor(db, actor), { amount });
       await expect(submitApplication(contextFor(db, actor), someApplication())).rejects.toMatchObject({
-        code: 'onboarding.licenceMissing',
+        code: 'onboarding.documentMissing',
+        field: 'licence',
       });
     }));
 

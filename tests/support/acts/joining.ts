@@ -4,14 +4,13 @@ import { type Fen, fen } from '@/lib/kernel/money';
 import {
   agreeToJoin,
   approveApplication,
-  attachLicence,
   claimApplication,
   proveBankAccount,
   startBankVerification,
   submitApplication,
 } from '@/lib/onboarding';
 import type { SubmitApplicationInput } from '@/lib/onboarding/schema';
-import { aLicence, someApplication } from '../../factories/onboarding';
+import { acceptPapers, papersOf, someApplication } from '../../factories/onboarding';
 import type { Market } from '../market';
 import type { RunningPartners } from '../partners';
 
@@ -35,7 +34,7 @@ export async function applyToJoin(
   await market.as(applicant, agreeToJoin, { agreementId: terms.id, agreed: 'on' });
   await market.as(applicant, startBankVerification, { companyName, bankName, accountNumber });
   await market.as(applicant, proveBankAccount, { amount: await amountOnStatement(bank, accountNumber) });
-  await market.as(applicant, attachLicence, { licence: await aLicence(await market.now()) });
+  for (const attach of papersOf(await market.now())) await market.as(applicant, attach, undefined);
   return market.as(applicant, submitApplication, someApplication({ ...details, storeName }));
 }
 
@@ -53,6 +52,7 @@ export async function admit(
   applicationId: string,
 ): Promise<VendorActor> {
   await market.as(staff, claimApplication, { applicationId });
+  await market.as(staff, acceptPapers, applicationId);
   const { vendorId } = await market.as(staff, approveApplication, { applicationId });
   return { ...applicant, kind: 'vendor', vendorId, ownerAccountId: applicant.accountId };
 }

@@ -9,6 +9,7 @@ import { Link } from '@/components/ui/link';
 import { RuleLink } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { loadOwnAccount } from '@/lib/auth';
+import { documentKinds } from '@/lib/documents/schema';
 import { privateFileLink } from '@/lib/files';
 import { policyAt } from '@/lib/policy';
 import { JoinFrame } from '../join-frame';
@@ -16,7 +17,8 @@ import { joiningContext, type Underway } from '../joining-context';
 import { submitApplicationAction } from './actions';
 import { CompanyCard, ContactCard, StoreCard } from './company-cards';
 import { DeclarationsCard, declaredIn } from './declarations-card';
-import { LicenceCard } from './licence-card';
+import { DocumentsCard } from './documents-card';
+import { remarksIn } from './remark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('joining.information');
@@ -30,7 +32,11 @@ export default async function JoinInformationPage() {
   const { application } = joining;
   const [t, account] = await Promise.all([getTranslations('joining.information'), loadOwnAccount(db, actor.accountId)]);
   const policy = policyAt(now);
-  const { licenceFileId } = application;
+  const documents = joining.documents.map((document) => ({
+    ...document,
+    link: privateFileLink(document.fileId, actor.accountId, now),
+  }));
+  const remarks = remarksIn(application.remarks);
   const isReturned = application.status === 'CHANGES_REQUESTED';
   return (
     <JoinFrame
@@ -42,31 +48,21 @@ export default async function JoinInformationPage() {
       {isReturned && <Remarks application={application} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="grid min-w-0 gap-4">
-          <LicenceCard
-            link={licenceFileId && privateFileLink(licenceFileId, actor.accountId, now)}
-            admission={policy.admission}
-          />
+          <DocumentsCard documents={documents} admission={policy.admission} />
           <ActionForm action={submitApplicationAction}>
-            <CompanyCard application={application} />
-            <ContactCard application={application} account={account} />
-            <StoreCard application={application} policy={policy} />
+            <CompanyCard application={application} policy={policy} remarks={remarks} />
+            <ContactCard application={application} account={account} remarks={remarks} />
+            <StoreCard application={application} policy={policy} remarks={remarks} />
             <DeclarationsCard
-              changeReportDays={policy.admission.changeReportDays}
+              admission={policy.admission}
               declared={declaredIn(application.declarations)}
+              remark={remarks.declarations}
             />
             <Card>
               <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
                 <SubmitButton size="lg">{t(isReturned ? 'submitAgain' : 'submit')}</SubmitButton>
                 <span className="text-13 text-muted">
-                  {licenceFileId
-                    ? t('submitNote', { days: policy.admission.reviewWorkingDays })
-                    : t.rich('licenceFirst', {
-                        to: (words) => (
-                          <a key="to" href="#licence" className="text-primary underline underline-offset-2">
-                            {words}
-                          </a>
-                        ),
-                      })}
+                  <Readiness documents={joining.documents} days={policy.admission.reviewWorkingDays} />
                 </span>
               </div>
             </Card>
@@ -76,6 +72,22 @@ export default async function JoinInformationPage() {
       </div>
     </JoinFrame>
   );
+}
+
+/** What happens next, or which papers have to come first. ONB-04, ONB-18. */
+async function Readiness({ documents, days }: { documents: Underway['documents']; days: number }) {
+  const [t, names] = await Promise.all([getTranslations('joining.information'), getTranslations('files.purposes')]);
+  const isReady = (kind: string) => documents.some((paper) => paper.kind === kind && paper.status !== 'REJECTED');
+  const missing = documentKinds.filter((kind) => !isReady(kind));
+  if (missing.length === 0) return t('submitNote', { days });
+  return t.rich('papersFirst', {
+    papers: missing.map((kind) => names(kind)).join(' · '),
+    to: (words) => (
+      <a key="to" href="#papers" className="text-primary underline underline-offset-2">
+        {words}
+      </a>
+    ),
+  });
 }
 
 /** What staff want corrected, in their words. ONB-22. */

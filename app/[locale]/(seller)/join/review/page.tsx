@@ -28,7 +28,6 @@ export default async function JoinReviewPage() {
   const { application } = joining;
   const [t, steps] = await Promise.all([getTranslations('joining.review'), getTranslations('onboarding.joinSteps')]);
   const isRefused = application.status === 'REFUSED';
-  const { licenceFileId } = application;
   return (
     <JoinFrame
       current="info"
@@ -42,7 +41,10 @@ export default async function JoinReviewPage() {
           {isRefused ? <Refused application={application} /> : <Waiting joining={joining} now={now} />}
           <SubmittedCard
             application={application}
-            licenceLink={licenceFileId && privateFileLink(licenceFileId, actor.accountId, now)}
+            documents={joining.documents.map((document) => ({
+              ...document,
+              link: privateFileLink(document.fileId, actor.accountId, now),
+            }))}
           />
         </div>
         <div className="grid min-w-0 gap-4">

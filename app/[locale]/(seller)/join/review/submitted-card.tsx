@@ -1,19 +1,33 @@
 import { getTranslations } from 'next-intl/server';
-import { LicencePicture } from '@/components/onboarding/licence-picture';
+import { DocumentList, type ListedDocument } from '@/components/documents/document-list';
 import { Card } from '@/components/ui/card';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Money } from '@/components/ui/money';
+import { fen } from '@/lib/kernel/money';
 import type { Underway } from '../joining-context';
 
-type SubmittedProps = { application: Underway['application']; licenceLink: string | null };
+type SubmittedProps = { application: Underway['application']; documents: readonly ListedDocument[] };
 
 /** The data as they were handed in. ONB-15. */
-export async function SubmittedCard({ application, licenceLink }: SubmittedProps) {
-  const [t, fields, files] = await Promise.all([
+export async function SubmittedCard({ application, documents }: SubmittedProps) {
+  const [t, fields, types] = await Promise.all([
     getTranslations('joining'),
     getTranslations('onboarding.fields'),
-    getTranslations('files.purposes'),
+    getTranslations('onboarding.companyTypes'),
   ]);
+  const { organisationCode, companyType, mainBusiness, inTradeSince, registeredCapital } = application;
+  // Only the rules of 2018 asked for these.
+  const asked = [
+    { term: fields('organisationCode'), description: organisationCode },
+    { term: fields('companyType'), description: companyType && types.has(companyType) && types(companyType) },
+    { term: fields('mainBusiness'), description: mainBusiness },
+    { term: fields('inTradeSince'), description: inTradeSince },
+    {
+      term: fields('registeredCapital'),
+      description: registeredCapital !== null && <Money amount={fen(registeredCapital)} />,
+    },
+  ].filter(({ description }) => description);
   const { serviceDays, serviceFrom, serviceTo, submittedAt } = application;
   return (
     <Card
@@ -44,7 +58,8 @@ export async function SubmittedCard({ application, licenceLink }: SubmittedProps
             description:
               serviceDays !== null && `${t('hours.days', { count: serviceDays })} ${serviceFrom}–${serviceTo}`,
           },
-          { term: files('LICENCE'), description: licenceLink && <LicencePicture link={licenceLink} /> },
+          ...asked,
+          { term: t('information.papers'), description: <DocumentList documents={documents} />, wide: true },
         ]}
       />
     </Card>

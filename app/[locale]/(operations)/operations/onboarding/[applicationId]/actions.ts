@@ -1,7 +1,8 @@
 'use server';
 
-import { approveApplication, refuseApplication, requestChanges } from '@/lib/onboarding';
-import { approveApplicationInput, returnApplicationInput } from '@/lib/onboarding/schema';
+import { judgeDocumentInput } from '@/lib/documents/schema';
+import { approveApplication, judgeApplicationDocument, refuseApplication, requestChanges } from '@/lib/onboarding';
+import { approveApplicationInput, refuseApplicationInput, requestChangesInput } from '@/lib/onboarding/schema';
 import { operatorAction } from '@/lib/web/doors';
 
 export const approveApplicationAction = operatorAction(
@@ -11,10 +12,17 @@ export const approveApplicationAction = operatorAction(
   { once: true, goTo: (_, { applicationId }) => `/operations/onboarding/${applicationId}?done=ADMITTED` },
 );
 
-export const requestChangesAction = operatorAction('ONBOARDING_REVIEW', returnApplicationInput, requestChanges, {
+export const requestChangesAction = operatorAction('ONBOARDING_REVIEW', requestChangesInput, requestChanges, {
   goTo: (_, { applicationId }) => `/operations/onboarding/${applicationId}?done=CHANGES_REQUESTED`,
 });
 
-export const refuseApplicationAction = operatorAction('ONBOARDING_REVIEW', returnApplicationInput, refuseApplication, {
+export const refuseApplicationAction = operatorAction('ONBOARDING_REVIEW', refuseApplicationInput, refuseApplication, {
   goTo: (_, { applicationId }) => `/operations/onboarding/${applicationId}?done=REFUSED`,
 });
+
+export const judgeApplicationDocumentAction = operatorAction(
+  'ONBOARDING_REVIEW',
+  judgeDocumentInput,
+  judgeApplicationDocument,
+  { say: 'operations-business.onboarding.judged' },
+);

@@ -4,18 +4,30 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Icon } from '@/components/ui/icon';
+import { Money } from '@/components/ui/money';
 import { RuleLink } from '@/components/ui/rule-link';
-import type { ApplicationDossier } from '@/lib/onboarding';
-import { declarationKeys } from '@/lib/onboarding/schema';
-import { policyAt } from '@/lib/policy';
+import { fen } from '@/lib/kernel/money';
+import { type ApplicationDossier, declarationsAsked } from '@/lib/onboarding';
 
 /** What the company says of itself, to be read against its licence. ONB-15. */
 export async function CompanyCard({ dossier }: { dossier: ApplicationDossier }) {
-  const [t, fields] = await Promise.all([
+  const [t, fields, types] = await Promise.all([
     getTranslations('operations-business.onboarding'),
     getTranslations('onboarding.fields'),
+    getTranslations('onboarding.companyTypes'),
   ]);
-  const { applicant, serviceDays, serviceFrom, serviceTo } = dossier;
+  const { applicant, serviceDays, serviceFrom, serviceTo, registeredCapital, companyType } = dossier;
+  // Only the rules of 2018 asked for these.
+  const extra = [
+    { term: fields('organisationCode'), description: dossier.organisationCode },
+    { term: fields('companyType'), description: companyType && types.has(companyType) && types(companyType) },
+    { term: fields('mainBusiness'), description: dossier.mainBusiness },
+    { term: fields('inTradeSince'), description: dossier.inTradeSince },
+    {
+      term: fields('registeredCapital'),
+      description: registeredCapital !== null && <Money amount={fen(registeredCapital)} />,
+    },
+  ].filter(({ description }) => description);
   return (
     <Card title={t('company')}>
       <DescriptionList
@@ -24,6 +36,8 @@ export async function CompanyCard({ dossier }: { dossier: ApplicationDossier }) 
           { term: fields('companyName'), description: <Copied text={dossier.companyName} /> },
           { term: fields('creditCode'), description: <Copied text={dossier.creditCode} mono /> },
           { term: fields('legalRepresentative'), description: dossier.legalRepresentative },
+          { term: t('representativeId'), description: <Copied text={dossier.representativeId} mono /> },
+          ...extra,
           { term: fields('storeName'), description: dossier.storeName },
           { term: fields('contactName'), description: dossier.contactName },
           { term: fields('contactPhone'), description: dossier.contactPhone },
@@ -62,7 +76,9 @@ function Copied({ text, mono }: { text: string | null; mono?: boolean }) {
 const ruleOf = {
   lawful: 'ONB-10',
   ownDevelopment: 'ONB-10',
+  serviceTeam: 'ONB-11',
   runsOnPlatform: 'ONB-08',
+  goodImage: 'ONB-12',
   keepsCurrent: 'ONB-21',
   contactUse: 'ONB-16',
 } as const;
@@ -73,13 +89,14 @@ export async function DeclarationsCard({ dossier }: { dossier: ApplicationDossie
     getTranslations('operations-business.onboarding'),
     getTranslations('onboarding.declarations'),
   ]);
-  const { declarations, agreedAt, submittedAt } = dossier;
+  const { declarations, agreedAt } = dossier;
   const declared = typeof declarations === 'object' && declarations !== null ? declarations : {};
-  const days = policyAt(submittedAt ?? agreedAt).admission.changeReportDays;
+  const { changeReportDays: days } = dossier.policy.admission;
+  const asked = declarationsAsked(dossier.policy, dossier.sellsMiniPrograms);
   return (
     <Card title={t('declarations')}>
       <ul className="grid gap-2 text-13">
-        {declarationKeys.map((key) => {
+        {asked.map((key) => {
           const met = Object.hasOwn(declared, key);
           return (
             <li key={key} className="flex items-start gap-2">

@@ -14,8 +14,8 @@ import { applicationSteps } from '@/lib/onboarding/status';
 import { operatorContext } from '@/lib/web/contexts';
 import { BankCard } from './bank-card';
 import { CompanyCard, DeclarationsCard } from './company-cards';
+import { DocumentsCard } from './documents-card';
 import { HistoryCard } from './history-card';
-import { LicenceCard } from './licence-card';
 import { ChecksCard, DeadlineCard } from './side-cards';
 import { VerdictCard } from './verdict-card';
 
@@ -35,10 +35,13 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const { db, now, actor } = await operatorContext('ONBOARDING_REVIEW', `/operations/onboarding/${applicationId}`);
   const dossier = await findApplicationDossier(db, applicationId, now);
   if (!dossier) notFound();
-  const { licenceFileId, status } = dossier;
+  const { status } = dossier;
   const isOpen = can(applicationSteps.approve, status);
   const next = isOpen ? null : await listApplications(db, { statuses: ['UNDER_REVIEW'], page: 1, pageSize: 1 });
-  const licence = licenceFileId && privateFileLink(licenceFileId, actor.accountId, now);
+  const documents = dossier.documents.map((document) => ({
+    ...document,
+    link: privateFileLink(document.fileId, actor.accountId, now),
+  }));
   return (
     <>
       <Head dossier={dossier} now={now} />
@@ -54,7 +57,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         <div className="grid gap-4">
           <div className="grid items-start gap-4 xl:grid-cols-2">
             <CompanyCard dossier={dossier} />
-            <LicenceCard link={licence} />
+            <DocumentsCard documents={documents} mayJudge={isOpen && dossier.claimedById === actor.accountId} />
           </div>
           <BankCard verifications={dossier.verifications} />
           <DeclarationsCard dossier={dossier} />

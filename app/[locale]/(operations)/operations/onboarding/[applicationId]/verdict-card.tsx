@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { ApplicationDossier } from '@/lib/onboarding';
 import { claimApplicationAction } from '../actions';
 import { approveApplicationAction, refuseApplicationAction, requestChangesAction } from './actions';
+import { RemarkFields } from './remark-fields';
 
 /** Where staff decide, once they have taken the application on: two never decide at once. ONB-22. */
 export async function VerdictCard({ dossier, myId }: { dossier: ApplicationDossier; myId: string }) {
@@ -60,6 +61,7 @@ export async function VerdictCard({ dossier, myId }: { dossier: ApplicationDossi
         </div>
       </Verdict>
       <Verdict kind="return" title={t('return.title')} action={requestChangesAction}>
+        <RemarkFields dossier={dossier} />
         <ReasonFields subject={subject} id="return" words={words('return')} />
       </Verdict>
       <Verdict kind="refuse" title={t('refuse.title')} action={refuseApplicationAction}>
