@@ -20,5 +20,6 @@ export {
 } from './queries';
 export { openNotification } from './use-cases/open-notification';
 export { readNotifications } from './use-cases/read-notifications';
+export { resendMessage } from './use-cases/resend-message';
 export { savePreferences } from './use-cases/save-preferences';
 export { isLetterLink, type NewLetter, writeLetter } from './write-letter';

@@ -9,3 +9,6 @@ export type OpenNotificationInput = z.infer<typeof openNotificationInput>;
 /** The preferences form: every ticked box is named `<event>:<channel>`. */
 export const savePreferencesInput = z.strictObject({ enabled: z.array(z.string().max(80)).max(200).default([]) });
 export type SavePreferencesInput = z.infer<typeof savePreferencesInput>;
+
+export const resendMessageInput = z.strictObject({ messageId: z.string().min(1).max(40) });
+export type ResendMessageInput = z.infer<typeof resendMessageInput>;

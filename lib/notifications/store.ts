@@ -72,3 +72,12 @@ export async function noteOutboundAttempt(
     },
   });
 }
+
+/** Queues a message again that was given up, with its tries before it; false where it was not given up. */
+export async function queueAgain(db: Db, id: string): Promise<boolean> {
+  const { count } = await db.outboundMessage.updateMany({
+    where: { id, status: 'FAILED' },
+    data: { status: 'QUEUED', attempts: 0, lastError: null },
+  });
+  return count === 1;
+}

@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/ui/action-form';
 import { Badge, Status, type Tone } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import type { ListQuery } from '@/components/ui/list-address';
+import { SubmitButton } from '@/components/ui/submit-button';
 import type { listOutboundMessages } from '@/lib/notifications';
+import { resendMessageAction } from './actions';
 
 const toneOf: Record<string, Tone> = { QUEUED: 'info', SENT: 'success', FAILED: 'danger' };
 
@@ -52,6 +55,20 @@ export async function OutboundTable({ rows, sorting, empty, footer }: OutboundTa
           key: 'sent',
           header: t('sentAt'),
           cell: (row) => (row.sentAt ? <DateTime at={row.sentAt} precision="second" /> : '—'),
+        },
+        {
+          key: 'actions',
+          header: t('actions'),
+          align: 'right',
+          cell: (row) =>
+            row.status === 'FAILED' && (
+              <ActionForm action={resendMessageAction} layout="inline" className="sm:justify-end">
+                <input type="hidden" name="messageId" value={row.id} />
+                <SubmitButton tone="plain" size="sm">
+                  {t('resend')}
+                </SubmitButton>
+              </ActionForm>
+            ),
         },
       ]}
       empty={empty}
