@@ -77,6 +77,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
       ],
     },
     { name: 'violations', href: '/operations/violations', duty: 'CONDUCT', icon: 'gavel' },
+    { name: 'agreements', href: '/operations/agreements', duty: 'CONDUCT', icon: 'file-text' },
     { name: 'deliveries', href: '/operations/deliveries', icon: 'truck' },
     { name: 'deadlines', href: '/operations/deadlines', icon: 'calendar-clock' },
     { name: 'clock', href: '/operations/clock', icon: 'clock' },
