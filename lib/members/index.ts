@@ -1,8 +1,8 @@
-export { type ActivityRow, listActivity, listActors } from './activity-queries';
+export { type ActivityFilter, type ActivityRow, listActivity, listActors } from './activity-queries';
 export { deadlineHandlers } from './deadlines';
 export { PermissionMissing, permissionMissing } from './errors';
 export { type Group, listGroups, loadGroup, permissionsOfGroups } from './group-queries';
-export { openInvitation } from './invitation-queries';
+export { type OpenedInvitation, openInvitation } from './invitation-queries';
 export {
   findMember,
   type GroupName,
@@ -12,7 +12,7 @@ export {
   listMembers,
   type MemberListRow,
 } from './queries';
-export { type Access, permissionsOf } from './rules';
+export { type Access, accessOf, permissionsOf } from './rules';
 export { acceptInvitation } from './use-cases/accept-invitation';
 export { assignGroups } from './use-cases/assign-groups';
 export { changeGroup } from './use-cases/change-group';

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db';
+import type { Derivation } from '@/lib/kernel/clock';
 import { NotFound } from '@/lib/kernel/errors';
 import type { Permission } from '@/lib/vendors/status';
 import type { InvitationStatus } from './status';
@@ -123,6 +124,8 @@ export interface InvitationListRow {
   expiresAt: Date;
   endedAt: Date | null;
   invitedBy: string;
+  /** How the end of its time came about; null once that is over. */
+  derivation: Derivation | null;
   groups: GroupName[];
 }
 
@@ -135,6 +138,8 @@ export async function listInvitations(
   const rows = await db.$queryRaw<(InvitationListRow & { total: number })[]>`
     SELECT i.id, i.email, i.status::text, i.sent_at AS "sentAt", i.expires_at AS "expiresAt", i.ended_at AS "endedAt",
            a.name AS "invitedBy",
+           (SELECT d.derivation FROM deadline d
+            WHERE d.kind = 'expire-invitation' AND d.subject_id = i.id AND d.status = 'PENDING') AS derivation,
            coalesce((SELECT json_agg(json_build_object('id', g.id, 'name', CASE WHEN g.vendor_id IS NOT NULL THEN g.name END)
                                      ORDER BY g.vendor_id NULLS FIRST, g.name)
                      FROM member_invitation_group ig JOIN member_group g ON g.id = ig.group_id

@@ -26,7 +26,7 @@ const columns = [
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const { locale } = await params;
   const words = wordsOf(isLocale(locale) ? locale : defaultLocale);
-  return vendorFile(async ({ db, actor, now }) => {
+  return vendorFile('money:view', async ({ db, actor, now }) => {
     // Oldest first: what is sold meanwhile comes at the end and shifts nothing.
     const filter = {
       ...earningFilterOf(Object.fromEntries(new URL(request.url).searchParams)),

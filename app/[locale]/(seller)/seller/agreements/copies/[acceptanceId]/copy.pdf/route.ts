@@ -8,7 +8,7 @@ type Params = { params: Promise<{ locale: string; acceptanceId: string }> };
 /** The vendor's own copy of an agreement it signed, as PDF. ONB-06. */
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { locale, acceptanceId } = await params;
-  return vendorFile(async ({ db, actor }) => {
+  return vendorFile('account:view', async ({ db, actor }) => {
     const copy = await findSignedCopy(db, acceptanceId, { vendorId: actor.vendorId });
     if (!copy) return paperFile(null);
     const { accountId } = copy.signature;
