@@ -5,6 +5,7 @@ import { recreateEmbedded, startEmbedded, stopEmbedded } from './postgres/embedd
 import { projectRoot } from './postgres/place';
 import { loadDotEnv } from './settings/environment';
 import { generateClient } from './steps/generate-client';
+import { forgetPartners } from './steps/seed';
 
 const commands: Record<string, (...words: string[]) => Promise<string>> = {
   up: async () => `Postgres is up: ${await ownerUrl()}`,
@@ -23,7 +24,8 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
   },
   reset: async () => {
     await applyMigrations((await recreateEmbedded()).ownerUrl);
-    return 'The embedded database is empty again; the next start fills it.';
+    forgetPartners();
+    return 'The embedded database is empty again, and the sandbox partners remember nothing; the next start fills both.';
   },
 };
 

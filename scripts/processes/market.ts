@@ -9,7 +9,7 @@ import { requireFreePorts } from '../settings/ports';
 import { build } from '../steps/build';
 import { generateClient } from '../steps/generate-client';
 import { endRunningCommands } from '../steps/run';
-import { refuseDemoData, seed } from '../steps/seed';
+import { makeRoomForSeed, refuseDemoData, seed } from '../steps/seed';
 import { waitUntilListening, waitUntilReady } from './ready';
 import { Supervisor } from './supervisor';
 import { webArguments } from './web';
@@ -60,6 +60,7 @@ export class Market {
     const database = await this.prepareDatabase();
     const settings = config();
     await requireFreePorts(this.ports());
+    if (settings.demoSignIns) await makeRoomForSeed(database);
     if (settings.sandboxPartners) await this.startPartners();
     const seedingId = await this.fill(database);
     if (this.options.web === 'start') await this.step('Built the web application', () => build(seedingId));

@@ -8,7 +8,6 @@ import { run } from './run';
 export async function seed(database: MarketDatabase): Promise<{ id: string; made: boolean }> {
   const before = await findSeeding(database.ownerUrl);
   if (before?.finished) return { id: before.id, made: false };
-  if (before) await startOver(database);
   await beginSeeding(database.ownerUrl);
   await run('The seed', ['--import', 'tsx', 'prisma/seed.ts'], {
     logFile: statePath('logs/seed.log'),
@@ -17,6 +16,22 @@ export async function seed(database: MarketDatabase): Promise<{ id: string; made
   await finishSeeding(database.ownerUrl);
   const after = await findSeeding(database.ownerUrl);
   return { id: after?.id ?? '', made: true };
+}
+
+/**
+ * Clears away what a market that is gone left behind. Before the partners start: they remember its order numbers, which
+ * the next market would use again with other content.
+ */
+export async function makeRoomForSeed(database: MarketDatabase): Promise<void> {
+  const before = await findSeeding(database.ownerUrl);
+  if (before?.finished) return;
+  if (before) await startOver(database);
+  forgetPartners();
+}
+
+/** The sandbox partners' journals go: they begin anew when they start. */
+export function forgetPartners(): void {
+  rmSync(statePath('sandbox'), { recursive: true, force: true });
 }
 
 /** A seed that was interrupted left half a market, which no second seed may build upon. */
