@@ -1,21 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { NavLink } from './nav-link';
-import { type NavigationEntry, navigation } from './navigation';
+import { entriesFor, type NavigationEntry } from './navigation';
 import type { Face } from './types';
 
-/** The side navigation of a console; staff see what their duties open. */
-export async function ConsoleNavigation({ face, duties = [] }: { face: Face; duties?: string[] }) {
+/** The side navigation of a console; staff see what their duties open, members what their permissions do. */
+export async function ConsoleNavigation({ face, ...held }: NavigationProps) {
   const t = await getTranslations('shell');
   return (
     <>
       <p className="px-4 pt-4 font-semibold text-[15px] lg:hidden">{t(`faces.${face}`)}</p>
       <ul className="pt-2 pb-6">
-        {navigation[face]
-          .filter(({ duty }) => !duty || duties.includes(duty))
-          .map((entry) => (
-            <Entry key={entry.name} face={face} entry={entry} />
-          ))}
+        {entriesFor(face, held).map((entry) => (
+          <Entry key={entry.name} face={face} entry={entry} />
+        ))}
       </ul>
     </>
   );
@@ -54,3 +52,5 @@ async function Entry({ face, entry }: { face: Face; entry: NavigationEntry }) {
     </li>
   );
 }
+
+type NavigationProps = { face: Face; duties?: string[]; permissions?: string[] };

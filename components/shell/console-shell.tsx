@@ -19,7 +19,7 @@ export async function ConsoleShell({ face, viewer, banner, children }: ConsoleSh
       <div className="flex min-w-0 flex-1">
         {belongs && (
           <nav id="console-navigation" popover="auto" aria-label={t('navigation')} className="console-nav">
-            <ConsoleNavigation face={face} duties={viewer.duties} />
+            <ConsoleNavigation face={face} duties={viewer.duties} permissions={viewer.permissions} />
           </nav>
         )}
         <PageFrame shape="console" className="console-main">

@@ -1,4 +1,5 @@
 import type { IconName } from '@/components/ui/icon';
+import type { Permission } from '@/lib/vendors/status';
 import { faceHome } from './places';
 import type { Face } from './types';
 
@@ -9,7 +10,9 @@ export type NavigationEntry = {
   icon: IconName;
   /** Shown only to staff who hold it: to others its pages do not exist. */
   duty?: string;
-  children?: { name: string; href: string }[];
+  /** Shown only to members of the vendor who have it; where a child names its own, that counts for the child. SUB-01. */
+  permission?: Permission;
+  children?: { name: string; href: string; permission?: Permission }[];
 };
 
 /** The side navigation of each face. Names follow the menus people know from such markets. ACC-02. */
@@ -37,25 +40,35 @@ export const navigation: Record<Face, NavigationEntry[]> = {
       name: 'catalog',
       href: '/seller/products',
       icon: 'package',
+      permission: 'products:view',
       children: [
         { name: 'products', href: '/seller/products' },
-        { name: 'newProduct', href: '/seller/products/new' },
+        { name: 'newProduct', href: '/seller/products/new', permission: 'products:manage' },
         { name: 'serviceAgreements', href: '/seller/service-agreements' },
       ],
     },
-    { name: 'delivery', href: '/seller/delivery', icon: 'unplug' },
+    { name: 'delivery', href: '/seller/delivery', icon: 'unplug', permission: 'delivery:view' },
     {
       name: 'sales',
       href: '/seller/orders',
       icon: 'shopping-bag',
+      permission: 'orders:view',
       children: [{ name: 'orders', href: '/seller/orders' }],
     },
-    { name: 'invoices', href: '/seller/invoices', icon: 'file-text' },
-    { name: 'deposit', href: '/seller/deposit', icon: 'shield-check' },
-    { name: 'earnings', href: '/seller/earnings', icon: 'banknote' },
-    { name: 'account', href: '/seller/account', icon: 'building' },
-    { name: 'certification', href: '/seller/certification', icon: 'badge-check' },
-    { name: 'violations', href: '/seller/violations', icon: 'gavel' },
+    { name: 'invoices', href: '/seller/invoices', icon: 'file-text', permission: 'invoices:view' },
+    { name: 'deposit', href: '/seller/deposit', icon: 'shield-check', permission: 'money:view' },
+    { name: 'earnings', href: '/seller/earnings', icon: 'banknote', permission: 'money:view' },
+    {
+      name: 'accountManagement',
+      href: '/seller/account',
+      icon: 'building',
+      children: [
+        { name: 'account', href: '/seller/account', permission: 'account:view' },
+        { name: 'members', href: '/seller/members', permission: 'members:view' },
+      ],
+    },
+    { name: 'certification', href: '/seller/certification', icon: 'badge-check', permission: 'money:view' },
+    { name: 'violations', href: '/seller/violations', icon: 'gavel', permission: 'account:view' },
     { name: 'messages', href: '/seller/messages', icon: 'bell' },
   ],
   operations: [
@@ -85,6 +98,16 @@ export const navigation: Record<Face, NavigationEntry[]> = {
     { name: 'jobs', href: '/operations/jobs', icon: 'inbox' },
   ],
 };
+
+/** The entries somebody sees who holds these duties and has these permissions. SUB-01. */
+export function entriesFor(face: Face, held: { duties?: string[]; permissions?: string[] }): NavigationEntry[] {
+  const { duties = [], permissions = [] } = held;
+  const open = ({ permission }: { permission?: Permission }) => !permission || permissions.includes(permission);
+  return navigation[face]
+    .filter((entry) => open(entry) && (!entry.duty || duties.includes(entry.duty)))
+    .map((entry) => (entry.children ? { ...entry, children: entry.children.filter(open) } : entry))
+    .filter(({ children }) => !children || children.length > 0);
+}
 
 /** The entry a path belongs to: the longest address that is the path or stands above it. */
 export function currentEntry(face: Face, path: string): string | undefined {

@@ -10,6 +10,8 @@ export type Viewer = {
   unread: number;
   vendor?: { id: string; name: string };
   duties?: string[];
+  /** What a member may do for the vendor. */
+  permissions?: string[];
 };
 
 /** What `/api/viewer` tells pages that are kept whole: who looks, and the market's clock where it was moved. */

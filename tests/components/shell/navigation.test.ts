@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentEntry, navigation } from '@/components/shell/navigation';
+import { currentEntry, entriesFor, navigation } from '@/components/shell/navigation';
 import { faceHome } from '@/components/shell/places';
+import { allPermissions } from '@/lib/vendors/status';
 import en from '@/messages/en/shell.json';
 import zh from '@/messages/zh/shell.json';
 
@@ -28,5 +29,23 @@ describe('the menus', () => {
         expect(en.nav[face], name).toHaveProperty(name);
       }
     }
+  });
+});
+
+describe('SUB-01: the seller center’s menu', () => {
+  const seen = (...permissions: string[]) =>
+    entriesFor('seller', { permissions }).flatMap((entry) => (entry.children ?? [entry]).map(({ href }) => href));
+
+  it('shows a member nothing of areas they do not see', () => {
+    expect(seen()).toEqual(['/seller', '/seller/messages']);
+    expect(seen('orders:view')).toEqual(['/seller', '/seller/orders', '/seller/messages']);
+    expect(seen('members:view')).toEqual(['/seller', '/seller/members', '/seller/messages']);
+    expect(seen('products:view')).not.toContain('/seller/products/new');
+    expect(seen('products:view', 'products:manage')).toContain('/seller/products/new');
+  });
+
+  it('shows whoever may do everything every entry', () => {
+    const all = navigation.seller.flatMap((entry) => (entry.children ?? [entry]).map(({ href }) => href));
+    expect(seen(...allPermissions)).toEqual(all);
   });
 });

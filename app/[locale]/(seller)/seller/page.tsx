@@ -38,13 +38,15 @@ export default async function SellerPage() {
       />
       <StandingAlerts context={context} closable />
       <div className="grid gap-4">
-        <Figures earnings={overview.earnings} />
-        <FirstSteps steps={overview.firstSteps} reviewDays={policyAt(context.now).listing.reviewWorkingDays} />
+        {overview.earnings && <Figures earnings={overview.earnings} />}
+        {overview.firstSteps && (
+          <FirstSteps steps={overview.firstSteps} reviewDays={policyAt(context.now).listing.reviewWorkingDays} />
+        )}
         <div className="grid items-start gap-4 xl:grid-cols-2">
           <Card title={t('todo')} flush>
             <TodoList todo={overview.todo} now={context.now} />
           </Card>
-          <RecentOrders orders={overview.orders} />
+          {overview.orders && <RecentOrders orders={overview.orders} />}
         </div>
       </div>
     </>

@@ -50,4 +50,4 @@ export async function FirstSteps({ steps, reviewDays }: FirstStepsProps) {
   );
 }
 
-type FirstStepsProps = { steps: Overview['firstSteps']; reviewDays: number };
+type FirstStepsProps = { steps: NonNullable<Overview['firstSteps']>; reviewDays: number };
