@@ -1,10 +1,11 @@
 import { hasAccepted } from '@/lib/agreements';
 import type { Db } from '@/lib/db';
 import { type DocumentView, listDocuments } from '@/lib/documents';
-import type { PolicyPack } from '@/lib/policy';
+import { type PolicyPack, policyAt } from '@/lib/policy';
 import { findBarred } from '@/lib/vendors';
 import { checksOf, policyOf } from './admission';
 import type { AdmissionCheck } from './rules';
+import { agreementToJoin } from './status';
 import type { ApplicationRow } from './store';
 import { findProvedVerification, type VerificationRow } from './verification-store';
 
@@ -30,7 +31,7 @@ export async function gatherChecks(
   };
   const [verification, agreed, documents, barred] = await Promise.all([
     findProvedVerification(db, { applicationId: id }),
-    hasAccepted(db, 'VENDOR_ACCESS', { accountId }, agreedAt),
+    hasAccepted(db, agreementToJoin(policyAt(agreedAt)), { accountId }, agreedAt),
     listDocuments(db, { applicationId: id }),
     findBarred(db, company),
   ]);

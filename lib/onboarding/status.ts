@@ -1,4 +1,6 @@
+import { type AgreementKind, kindsToSell } from '@/lib/agreements/status';
 import { defineSteps } from '@/lib/kernel/transitions';
+import type { PolicyPack } from '@/lib/policy';
 
 export type ApplicationStatus = 'AGREED' | 'VERIFIED' | 'UNDER_REVIEW' | 'CHANGES_REQUESTED' | 'ADMITTED' | 'REFUSED';
 
@@ -42,3 +44,10 @@ export const stepOfStatus: Readonly<Record<ApplicationStatus, JoinStep>> = {
   ADMITTED: 'fee',
   REFUSED: 'info',
 };
+
+/** The agreement a company signs in the first step; 2018 had another than 2019. RangeError under a pack without one. ONB-06, C-23. */
+export function agreementToJoin(policy: PolicyPack): AgreementKind {
+  const [kind] = kindsToSell(policy);
+  if (kind === undefined) throw new RangeError(`No agreement to join under in ${policy.version}`);
+  return kind;
+}

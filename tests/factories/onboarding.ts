@@ -16,7 +16,9 @@ import {
   submitApplication,
 } from '@/lib/onboarding';
 import type { SubmitApplicationInput } from '@/lib/onboarding/schema';
+import { agreementToJoin } from '@/lib/onboarding/status';
 import { recordTransferOutcome } from '@/lib/onboarding/use-cases/record-transfer-outcome';
+import { policyAt } from '@/lib/policy';
 import { contextFor } from '../support/acting';
 import { aBuyer } from './accounts';
 import { prepareEnvironment } from './environment';
@@ -107,7 +109,7 @@ export async function anAgreedApplicant(db: Db, { at }: ApplicantWishes = {}): P
   const actor = await aBuyer(db, { name: '申请人' });
   const ctx = contextFor(db, actor, at);
   await publishAgreements(ctx);
-  const { id: agreementId } = await loadCurrentAgreement(db, 'VENDOR_ACCESS', ctx.now);
+  const { id: agreementId } = await loadCurrentAgreement(db, agreementToJoin(policyAt(ctx.now)), ctx.now);
   await agreeToJoin(ctx, { agreementId, agreed: 'on' });
   return actor;
 }

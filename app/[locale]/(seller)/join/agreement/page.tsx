@@ -15,6 +15,8 @@ import { RuleLink } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type AcceptanceView, type AgreementView, findAcceptance, loadCurrentAgreement } from '@/lib/agreements';
 import { requireLocale } from '@/lib/i18n/current';
+import { agreementToJoin } from '@/lib/onboarding/status';
+import { policyAt } from '@/lib/policy';
 import { JoinFrame } from '../join-frame';
 import { openJoining, pathOfStatus } from '../joining-context';
 import { agreeToJoinAction } from './actions';
@@ -31,10 +33,11 @@ export default async function JoinAgreementPage() {
   const { application } = joining;
   const mayAgree = application === null || application.status === 'REFUSED';
   const at = mayAgree ? now : application.agreedAt;
+  const kind = agreementToJoin(policyAt(at));
   const [t, agreement, acceptance] = await Promise.all([
     getTranslations('joining.agreement'),
-    loadCurrentAgreement(db, 'VENDOR_ACCESS', at),
-    findAcceptance(db, 'VENDOR_ACCESS', { accountId: actor.accountId }, at),
+    loadCurrentAgreement(db, kind, at),
+    findAcceptance(db, kind, { accountId: actor.accountId }, at),
   ]);
   return (
     <JoinFrame current="agree" title={t('title')} description={t('description')}>
@@ -57,7 +60,7 @@ async function TextCard({ agreement }: { agreement: AgreementView }) {
     <Card
       title={title}
       actions={
-        <Link href={agreementPath('VENDOR_ACCESS')} className="text-13 text-primary hover:underline">
+        <Link href={agreementPath(agreement.kind)} className="text-13 text-primary hover:underline">
           {t('wholePage')}
         </Link>
       }
