@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { openText } from '@/lib/vault';
 import { type BarredKind, type CompanyIdentity, type Hold, holdsAt, identityKeys } from './rules';
-import type { VendorStatus } from './status';
+import type { Permission, VendorStatus } from './status';
 import type { StoreHoldKind } from './store';
 
 /** The vendor a person acts for. */
@@ -38,10 +38,11 @@ export async function loadVendor(db: Db, vendorId: string) {
 }
 export type VendorView = Awaited<ReturnType<typeof loadVendor>>;
 
-/** The accounts of a vendor's members, e.g. to tell them something. */
-export async function memberAccountIds(db: Db, vendorId: string): Promise<string[]> {
-  const rows = await db.vendorMember.findMany({ where: { vendorId }, select: { accountId: true } });
-  return rows.map((row) => row.accountId);
+/** The members of a vendor who have a permission, to tell them of what they may see; the owner always. SUB-01. */
+export async function memberAccountIds(db: Db, vendorId: string, permission: Permission): Promise<string[]> {
+  const rows = await db.$queryRaw<{ account_id: string }[]>`
+    SELECT account_id FROM member_permission WHERE vendor_id = ${vendorId} AND permission = ${permission}`;
+  return rows.map((row) => row.account_id);
 }
 
 /** Accounts that may not buy this vendor's products: owner, members, accounts verified under its company. DEC-27, V-08. */

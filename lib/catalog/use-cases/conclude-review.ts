@@ -55,7 +55,7 @@ export async function concludeReview(ctx: Context<OperatorActor>, review: Review
   await cancelDeadline(ctx, 'review-product', revision.id);
   await announce(ctx, {
     event: eventNames[verdict],
-    accountIds: await memberAccountIds(ctx.db, product.vendorId),
+    accountIds: await memberAccountIds(ctx.db, product.vendorId, 'products:view'),
     params: { productName: revision.name, reason },
     link: `/seller/products/${product.id}`,
     key: `product-review:${revision.id}:${receiptId}`,

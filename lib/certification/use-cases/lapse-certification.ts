@@ -33,7 +33,7 @@ export async function lapseCertification(
   });
   await announce(ctx, {
     event: 'certification.lapsed',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { until: last.validUntil.toISOString() },
     link: '/seller/certification',
     key: `certification.lapsed:${last.id}`,

@@ -47,7 +47,7 @@ export async function payCertificationFee(
   });
   await announce(ctx, {
     event: 'certification.paid',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { amount: formatYuan(amount), until: validUntil.toISOString() },
     link: '/seller/certification',
     key: `certification.paid:${id}`,

@@ -10,7 +10,7 @@ export function remindOfCertification(days: number) {
     if (!last || last.validUntil <= ctx.now) return;
     await announce(ctx, {
       event: 'certification.reminder',
-      accountIds: await memberAccountIds(ctx.db, vendorId),
+      accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
       params: { days: String(days), until: last.validUntil.toISOString() },
       link: '/seller/certification',
       key: `certification.reminder:${last.id}:${days}`,

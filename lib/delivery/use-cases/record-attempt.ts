@@ -151,7 +151,7 @@ async function hideForFailure(ctx: Context<SystemActor>, purchase: Purchase, fai
   touchPages(ctx, `product:${productId}`, `store:${vendorId}`, 'listings');
   await announce(ctx, {
     event: 'order.delivery-failed',
-    accountIds: await memberAccountIds(ctx.db, purchase.vendorId),
+    accountIds: await memberAccountIds(ctx.db, purchase.vendorId, 'orders:view'),
     params: { number: purchase.number, productName: purchase.productName },
     link: `/seller/orders/${purchase.id}`,
     key: `order.delivery-failed:${purchase.id}`,

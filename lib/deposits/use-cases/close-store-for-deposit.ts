@@ -42,7 +42,7 @@ export async function closeStoreForDeposit(
   recordChange(ctx, { subjectType: 'vendor', subjectId: vendorId, after: { storeHeld: 'DEPOSIT', topUp: id } });
   await announce(ctx, {
     event: 'deposit.store-closed',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { missing: formatYuan(fenFromJson(String(decision.outcome.missing))), tier: formatYuan(tier) },
     link: '/seller/deposit',
     key: `deposit.store-closed:${id}`,

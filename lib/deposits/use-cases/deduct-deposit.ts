@@ -73,7 +73,7 @@ async function tell(
 ): Promise<void> {
   await announce(ctx, {
     event: 'deposit.deducted',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: {
       number,
       ground,

@@ -18,7 +18,7 @@ export async function fulfilTopUp(ctx: Context, vendorId: string, held: Fen): Pr
   });
   await announce(ctx, {
     event: 'deposit.store-reopened',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: {},
     link: '/seller/deposit',
     key: `deposit.store-reopened:${topUp.id}`,

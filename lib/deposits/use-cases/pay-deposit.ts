@@ -50,7 +50,7 @@ export async function payDeposit(
   await fulfilTopUp(ctx, vendorId, tier);
   await announce(ctx, {
     event: 'deposit.paid',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { amount: formatYuan(amount), held: formatYuan(tier) },
     link: '/seller/deposit',
     key: `deposit.paid:${id}`,

@@ -15,7 +15,7 @@ export function remindOfTopUp(daysLeft: number) {
     const until = formatBeijing(topUp.dueAt, 'yyyy-MM-dd HH:mm');
     await announce(ctx, {
       event: 'deposit.top-up-reminder',
-      accountIds: await memberAccountIds(ctx.db, vendorId),
+      accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
       params: { days: String(daysLeft), missing: formatYuan(missing), tier: formatYuan(topUp.tier), until },
       link: '/seller/deposit',
       key: `deposit.top-up-reminder:${topUp.id}:${topUp.dueAt.toISOString()}:${daysLeft}`,

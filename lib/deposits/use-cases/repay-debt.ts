@@ -39,7 +39,7 @@ export async function repayDebt(ctx: Context<VendorActor>, _input: RepayDebtInpu
   });
   await announce(ctx, {
     event: 'deposit.debt-repaid',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { amount: formatYuan(amount) },
     link: '/seller/deposit',
     key: `deposit.debt-repaid:${id}`,

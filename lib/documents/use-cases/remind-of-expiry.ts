@@ -10,7 +10,7 @@ export function remindOfExpiry(days: number) {
     if (!document) return;
     await announce(ctx, {
       event: 'licence.reminder',
-      accountIds: await memberAccountIds(ctx.db, document.vendorId),
+      accountIds: await memberAccountIds(ctx.db, document.vendorId, 'account:view'),
       params: { days: String(days), day: document.expiresOn },
       link: '/seller/account/changes/new',
       key: `licence.reminder:${document.id}:${days}`,

@@ -48,7 +48,7 @@ export async function applyForInvoice(
   });
   await announce(ctx, {
     event: 'invoice.requested',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'invoices:view'),
     params: { number, orderNumber: order.number, amount: formatYuan(amount) },
     link: `/seller/invoices/${id}`,
     key: `invoice.requested:${id}`,

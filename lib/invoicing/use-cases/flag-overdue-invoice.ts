@@ -12,7 +12,7 @@ export async function flagOverdueInvoice(
   if (application?.status !== 'PROCESSING') return;
   await announce(ctx, {
     event: 'invoice.overdue',
-    accountIds: await memberAccountIds(ctx.db, application.vendorId),
+    accountIds: await memberAccountIds(ctx.db, application.vendorId, 'invoices:view'),
     params: { number: application.number, orderNumber: application.orderNumber },
     link: `/seller/invoices/${application.id}`,
     key: `invoice.overdue:${application.id}`,

@@ -62,7 +62,7 @@ export interface PayableOrder {
   relation: Relation;
   /** What is in the buyer's wallet, in fen. */
   balance: Fen;
-  /** The vendor's members, to be told. */
+  /** The vendor's members who see orders, to be told. SUB-01. */
   memberIds: string[];
 }
 
@@ -76,7 +76,8 @@ export async function loadPayableOrder(ctx: Context<BuyerActor>, orderId: string
            o.product_name AS "productName", o.spec_name AS "specName", o.store_name AS "storeName",
            o.policy_version AS "policyVersion", o.payable, o.expires_at AS "expiresAt",
            coalesce(l.listed, false) AS listed, coalesce(w.balance, 0)::bigint AS balance,
-           ARRAY(SELECT m.account_id FROM vendor_member m WHERE m.vendor_id = o.vendor_id) AS "memberIds",
+           ARRAY(SELECT p.account_id FROM member_permission p
+                 WHERE p.vendor_id = o.vendor_id AND p.permission = 'orders:view') AS "memberIds",
            CASE WHEN v.owner_account_id = ${buyerId} THEN 'OWNER'
                 WHEN EXISTS (SELECT FROM vendor_member m
                              WHERE m.account_id = ${buyerId} AND m.vendor_id = v.id) THEN 'MEMBER'

@@ -81,7 +81,7 @@ async function tellBoth(ctx: Context, order: RefundableOrder, amount: Fen): Prom
   });
   await announce(ctx, {
     event: 'order.refunded',
-    accountIds: await memberAccountIds(ctx.db, order.vendorId),
+    accountIds: await memberAccountIds(ctx.db, order.vendorId, 'orders:view'),
     params,
     link: `/seller/orders/${order.id}`,
     key: `order.refunded:${order.id}`,

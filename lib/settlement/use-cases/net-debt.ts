@@ -39,7 +39,7 @@ export async function netDebt(ctx: Context, vendorId: string): Promise<Fen> {
   });
   await announce(ctx, {
     event: 'deposit.debt-netted',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { amount: formatYuan(amount), debt: formatYuan(fenFromJson(String(debtAfter))) },
     link: '/seller/earnings',
     key: `deposit.debt-netted:${receiptId}`,

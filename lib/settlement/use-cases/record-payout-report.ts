@@ -96,7 +96,7 @@ async function tell(
 ): Promise<void> {
   await announce(ctx, {
     event,
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { number, amount: formatYuan(amount), accountTail, ...more },
     link: '/seller/earnings',
     key: `${event}:${id}`,

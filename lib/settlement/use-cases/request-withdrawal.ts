@@ -47,7 +47,7 @@ export async function requestWithdrawal(
   await enqueue(ctx, 'pay-out', { withdrawalId });
   await announce(ctx, {
     event: 'withdrawal.requested',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: {
       number,
       amount: formatYuan(amount),

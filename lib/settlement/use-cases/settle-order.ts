@@ -77,7 +77,7 @@ async function tellVendor(
 ): Promise<void> {
   await announce(ctx, {
     event: 'order.settled',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'money:view'),
     params: { number, productName, commission: formatYuan(commission), vendorShare: formatYuan(vendorShare) },
     link: '/seller/earnings',
     key: `order.settled:${id}`,

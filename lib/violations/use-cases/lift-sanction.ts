@@ -13,7 +13,7 @@ export async function liftSanction(ctx: Context<SystemActor>, { subjectId }: { s
   // All sanctions of a finding end together; the key makes it one message.
   await announce(ctx, {
     event: 'violation.lifted',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'account:view'),
     params: { number: finding.number, rowId: finding.rowId },
     link: `/seller/violations/${finding.id}`,
     key: `violation.lifted:${finding.id}`,

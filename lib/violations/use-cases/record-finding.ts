@@ -51,7 +51,7 @@ export async function recordFinding(
   });
   await announce(ctx, {
     event: 'violation.decided',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'account:view'),
     params: { number, rowId, endsAt: term.due },
     link: `/seller/violations/${findingId}`,
     key: `violation.decided:${findingId}`,

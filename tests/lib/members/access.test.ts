@@ -12,7 +12,7 @@ import {
 } from '@/lib/members';
 import { permissionsOf } from '@/lib/members/rules';
 import { permissionsOfMember } from '@/lib/members/store';
-import { findVendorOfAccount } from '@/lib/vendors';
+import { findVendorOfAccount, memberAccountIds } from '@/lib/vendors';
 import { allPermissions, areas } from '@/lib/vendors/status';
 import { aGroup, aMember } from '../../factories/members';
 import { aVendor } from '../../factories/vendors';
@@ -42,6 +42,18 @@ describe('SUB-01, SUB-02: what a member may do', () => {
       expect(await permissionsNow(db, await signIn(db, full))).toEqual(everything);
       expect(await permissionsNow(db, await signIn(db, some))).toEqual(['money:view', 'orders:manage', 'orders:view']);
       expect(await permissionsNow(db, await signIn(db, nobody))).toEqual([]);
+    }));
+
+  test('is told only of what they see', () =>
+    rolledBack(async (db) => {
+      const vendor = await aVendor(db);
+      const clerk = await aMember(db, vendor, { permissions: ['orders:manage'] });
+      const treasurer = await aMember(db, vendor, { permissions: ['money:view'] });
+      const told = async (permission: 'orders:view' | 'money:view' | 'money:manage') =>
+        (await memberAccountIds(db, vendor.vendorId, permission)).toSorted();
+      expect(await told('orders:view')).toEqual([vendor.accountId, clerk.accountId].toSorted());
+      expect(await told('money:view')).toEqual([vendor.accountId, treasurer.accountId].toSorted());
+      expect(await told('money:manage')).toEqual([vendor.accountId]);
     }));
 
   test('a change of a group holds at the next request of everyone in it', () =>
