@@ -1,4 +1,11 @@
-import { addBeijingYears, afterYears, type Derivation, formatBeijing } from '@/lib/kernel/clock';
+import {
+  addBeijingYears,
+  afterYears,
+  beijingDay,
+  type Derivation,
+  dayOfNextMonth,
+  formatBeijing,
+} from '@/lib/kernel/clock';
 import { fenToJson, formatYuan } from '@/lib/kernel/money';
 import type { Decision } from '@/lib/kernel/receipts';
 import type { PolicyPack } from '@/lib/policy';
@@ -89,4 +96,11 @@ export function reminderDerivation(validUntil: Date, days: number): Derivation {
 
 function shown(instant: string): string {
   return formatBeijing(new Date(instant), 'yyyy-MM-dd HH:mm:ss');
+}
+
+/** From when the fee can be invoiced in this market; null for one paid before the market invoiced its charges itself. FEE-07, INV-31. */
+export function feeInvoiceFrom(policy: PolicyPack, paidAt: Date): Derivation | null {
+  const { vendorInvoicesBuyerFrom, platformChargesFromDayOfNextMonth } = policy.invoice;
+  if (beijingDay(paidAt) < vendorInvoicesBuyerFrom) return null;
+  return dayOfNextMonth('FEE-07', paidAt, platformChargesFromDayOfNextMonth);
 }

@@ -1,6 +1,6 @@
 export { deadlineHandlers } from './deadlines';
 export { previewDeduction } from './preview';
-export { type DepositCertificate, loadDepositCertificate } from './queries/certificate';
+export { depositCertificate, findDepositCertificate, findDepositReceipt } from './papers';
 export { debtOf } from './queries/debts';
 export {
   type DepositMovement,

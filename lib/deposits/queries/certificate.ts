@@ -1,8 +1,8 @@
 import type { Db } from '@/lib/db';
 import { type Fen, fen } from '@/lib/kernel/money';
+import { account } from '@/lib/ledger';
 import { type CategoryId, policyAt } from '@/lib/policy';
 import { loadVendor } from '@/lib/vendors';
-import { depositHeld } from './standing';
 
 /** What a deposit certificate states. DEP-09, C-12. */
 export interface DepositCertificate {
@@ -26,11 +26,19 @@ export interface DepositCertificate {
   payments: { id: string; amount: Fen; heldAfter: Fen; paidAt: Date; receiptId: string }[];
 }
 
+// The ledger's entries up to then: a certificate says later what it said when it was made.
+async function heldAt(db: Db, vendorId: string, at: Date): Promise<Fen> {
+  const [row] = await db.$queryRaw<{ held: bigint }[]>`
+    SELECT coalesce(sum(e.amount), 0)::bigint AS held FROM ledger_entry e JOIN ledger_posting p ON p.id = e.posting_id
+    WHERE e.account_id = ${account.vendorDeposit(vendorId)} AND p.occurred_at <= ${at}`;
+  return fen(row?.held ?? 0n);
+}
+
 /** What a vendor's deposit certificate states at an instant; throws NotFound. DEP-09. */
 export async function loadDepositCertificate(db: Db, vendorId: string, at: Date): Promise<DepositCertificate> {
   const [vendor, held, payments, taken] = await Promise.all([
     loadVendor(db, vendorId),
-    depositHeld(db, vendorId),
+    heldAt(db, vendorId, at),
     db.depositPayment.findMany({
       where: { vendorId, paidAt: { lte: at } },
       orderBy: [{ paidAt: 'asc' }, { id: 'asc' }],

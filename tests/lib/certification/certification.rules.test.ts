@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineHandlers } from '@/lib/certification';
-import { decideCertificationFee, decideStanding, reminderDerivation } from '@/lib/certification/rules';
+import { decideCertificationFee, decideStanding, feeInvoiceFrom, reminderDerivation } from '@/lib/certification/rules';
 import { policyByVersion } from '@/lib/policy';
 
 const policy = policyByVersion('2019-09');
@@ -93,5 +93,17 @@ describe('reminders (DEC-15)', () => {
         ...policy.certification.reminderDays.map((days) => `certification-reminder-${days}`),
       ].sort(),
     );
+  });
+});
+
+describe('the invoice for the fee (FEE-07, INV-31)', () => {
+  it.each([
+    // Paid in Beijing's last instant of July 2019, and in the first of August.
+    ['2019-07-31T15:59:59.999Z', null],
+    ['2019-07-31T16:00:00.000Z', '2019-09-02T16:00:00.000Z'],
+    ['2026-11-30T15:59:59.999Z', '2026-12-02T16:00:00.000Z'],
+    ['2026-11-30T16:00:00.000Z', '2027-01-02T16:00:00.000Z'],
+  ])('paid at %s can be asked for here from %s', (paidAt, due) => {
+    expect(feeInvoiceFrom(policy, new Date(paidAt))?.due ?? null).toBe(due);
   });
 });

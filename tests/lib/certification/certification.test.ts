@@ -32,7 +32,7 @@ const openDeadlines = (db: Db, subjectId: string) =>
   });
 
 describe('paying the certification fee', () => {
-  it('takes ¥300 from the owner, opens publishing for a year and sets lapse and reminders (FEE-01…05, DEC-15)', () =>
+  it('takes ¥300 from the owner, opens publishing for a year and sets lapse and reminders (FEE-01, FEE-02, FEE-03, FEE-04, FEE-05, DEC-15)', () =>
     rolledBack(async (db) => {
       const vendor = await aPayingVendor(db);
       const { vendorId, accountId } = vendor;

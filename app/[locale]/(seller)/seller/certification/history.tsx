@@ -4,15 +4,17 @@ import { Card } from '@/components/ui/card';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
 import { Money } from '@/components/ui/money';
-import type { listCertifications } from '@/lib/certification';
+import { feeInvoiceFrom, type listCertifications } from '@/lib/certification';
+import { policyAt } from '@/lib/policy';
 
 export type PaidYear = Awaited<ReturnType<typeof listCertifications>>[number];
 
 /** Every year paid for, newest first, each with its receipt. FEE-05. */
 export async function CertificationHistory({ years, now }: { years: PaidYear[]; now: Date }) {
-  const t = await getTranslations('joining.certification');
+  const [t, papers] = await Promise.all([getTranslations('joining.certification'), getTranslations('papers')]);
   const columns: Column<PaidYear>[] = [
     {
       key: 'term',
@@ -38,6 +40,12 @@ export async function CertificationHistory({ years, now }: { years: PaidYear[]; 
           <Status tone="info">{t('ahead')}</Status>
         ),
     },
+    {
+      key: 'invoice',
+      header: papers('fee.invoice'),
+      wideOnly: true,
+      cell: ({ paidAt }) => <InvoiceFrom paidAt={paidAt} now={now} />,
+    },
     { key: 'paidAt', header: t('paidAt'), cell: ({ paidAt }) => <DateTime at={paidAt} precision="second" /> },
     { key: 'amount', header: t('amount'), align: 'right', cell: ({ amount }) => <Money amount={amount} /> },
     {
@@ -45,6 +53,12 @@ export async function CertificationHistory({ years, now }: { years: PaidYear[]; 
       header: t('basis'),
       align: 'right',
       cell: ({ receiptId }) => <Link href={`/receipts/${receiptId}`}>{t('receipt')}</Link>,
+    },
+    {
+      key: 'pdf',
+      header: papers('fee.column'),
+      align: 'right',
+      cell: ({ id }) => <FileLink href={`/seller/certification/${id}/receipt.pdf`}>{papers('pdf')}</FileLink>,
     },
   ];
   return (
@@ -62,4 +76,13 @@ export async function CertificationHistory({ years, now }: { years: PaidYear[]; 
       />
     </Card>
   );
+}
+
+/** From which day the fee can be invoiced. FEE-07. */
+async function InvoiceFrom({ paidAt, now }: { paidAt: Date; now: Date }) {
+  const papers = await getTranslations('papers.fee');
+  const from = feeInvoiceFrom(policyAt(paidAt), paidAt);
+  if (!from) return papers('elsewhere');
+  const day = () => <DateTime key="day" at={new Date(from.due)} precision="day" />;
+  return new Date(from.due) <= now ? papers('now') : papers.rich('from', { day });
 }

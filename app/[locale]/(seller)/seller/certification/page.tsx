@@ -4,6 +4,7 @@ import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { Countdown } from '@/components/ui/countdown';
 import { DateTime } from '@/components/ui/date-time';
+import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
 import { type ListQuery, oneOf } from '@/components/ui/list-address';
 import { PageHeader } from '@/components/ui/page-header';
@@ -14,7 +15,7 @@ import { type DeadlineView, findDeadline } from '@/lib/deadlines';
 import { formatYuanSigned } from '@/lib/kernel/money';
 import { type PolicyPack, policyAt } from '@/lib/policy';
 import { walletBalance } from '@/lib/wallet';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { payCertificationFeeAction } from './actions';
 import { CertificationHistory, type PaidYear } from './history';
 import { PayFee } from './pay-fee';
@@ -29,7 +30,7 @@ const path = '/seller/certification';
 
 /** The yearly certification: how it stands, paying or prolonging it, and every year paid for. FEE-01…05, FEE-07, DEC-15. */
 export default async function CertificationPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('money:view', path);
   const [t, shell, query, certification, years, balance, lapse] = await Promise.all([
     getTranslations('joining.certification'),
     getTranslations('shell'),
@@ -78,16 +79,19 @@ export default async function CertificationPage({ searchParams }: { searchParams
 }
 
 async function Paid({ year }: { year: PaidYear }) {
-  const t = await getTranslations('joining');
+  const [t, papers] = await Promise.all([getTranslations('joining'), getTranslations('papers')]);
   return (
     <div role="status">
       <Alert
         tone="success"
         title={t('certification.paidTitle', { amount: formatYuanSigned(year.amount) })}
         actions={
-          <Link href={`/receipts/${year.receiptId}`} className="text-primary hover:underline">
-            {t('receipt')}
-          </Link>
+          <>
+            <FileLink href={`/seller/certification/${year.id}/receipt.pdf`}>{papers('fee.pdf')}</FileLink>
+            <Link href={`/receipts/${year.receiptId}`} className="text-primary hover:underline">
+              {t('receipt')}
+            </Link>
+          </>
         }
       >
         {t.rich('certification.paidDetail', { until: () => <DateTime key="until" at={year.validUntil} /> })}

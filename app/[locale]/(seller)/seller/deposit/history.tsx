@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
 import type { ListQuery } from '@/components/ui/list-address';
 import { Money } from '@/components/ui/money';
@@ -16,7 +17,7 @@ const path = '/seller/deposit';
 
 /** Every payment into the deposit and every deduction, with what was held afterwards. DEP-08, DEP-09, DEP-15. */
 export async function DepositHistory({ rows, total, query, page, pageSize }: HistoryProps) {
-  const t = await getTranslations('joining.deposit');
+  const [t, papers] = await Promise.all([getTranslations('joining.deposit'), getTranslations('papers')]);
   // What was just paid is news once, not on every later page of the list.
   const kept = { ...query, paid: undefined, repaid: undefined };
   const columns: Column<DepositMovement>[] = [
@@ -47,12 +48,28 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
       align: 'right',
       cell: ({ receiptId }) => <Link href={`/receipts/${receiptId}`}>{t('receipt')}</Link>,
     },
+    {
+      key: 'pdf',
+      header: papers('deposit.column'),
+      align: 'right',
+      cell: ({ id, kind }) =>
+        kind === 'PAYMENT' ? (
+          <FileLink href={`${path}/payments/${id}/receipt.pdf`}>{papers('pdf')}</FileLink>
+        ) : (
+          <span className="text-muted">—</span>
+        ),
+    },
   ];
   return (
     <Card
       title={t('history')}
       description={t('historyDetail')}
-      actions={<RuleLinks ids={['DEP-08', 'DEP-09']} />}
+      actions={
+        <>
+          <FileLink href={`${path}/certificate.pdf`}>{papers('certificate.pdf')}</FileLink>
+          <RuleLinks ids={['DEP-08', 'DEP-09']} />
+        </>
+      }
       flush
     >
       <DataTable
