@@ -4,6 +4,7 @@ import { deadlineHandlers as certification } from '@/lib/certification';
 import { deadlineHandlers as delivery } from '@/lib/delivery';
 import { deadlineHandlers as deposits } from '@/lib/deposits';
 import { deadlineHandlers as documents } from '@/lib/documents';
+import { deadlineHandlers as exit } from '@/lib/exit';
 import { deadlineHandlers as invoicing } from '@/lib/invoicing';
 import { deadlineHandlers as members } from '@/lib/members';
 import { reportLateReview } from '@/lib/onboarding';
@@ -27,5 +28,6 @@ export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   ...invoicing,
   ...settlement,
   ...violations,
+  ...exit,
   ...members,
 };

@@ -34,5 +34,6 @@ export const allPermissions: readonly Permission[] = areas.flatMap((area) =>
 
 /** How a vendor ends. Whoever left by itself may still be cleared out for what it did before. VIO-07. */
 export const vendorSteps = defineSteps<VendorStatus>()({
+  leave: { from: ['ADMITTED'], to: 'EXITED' },
   clearOut: { from: ['ADMITTED', 'EXITED'], to: 'CLEARED_OUT' },
 });

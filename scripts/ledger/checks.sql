@@ -65,16 +65,20 @@ WHERE coalesce(b.balance, 0) <> coalesce(s.amount, 0);
 SELECT w.number FROM withdrawal w LEFT JOIN settlement s ON s.withdrawal_id = w.id
 WHERE w.status <> 'FAILED' GROUP BY w.id HAVING w.amount <> coalesce(sum(s.vendor_share - s.netted), 0);
 
--- check: money on its way to a bank is that of open withdrawals
-SELECT coalesce(w.number, b.id) FROM withdrawal w
+-- check: money on its way to a bank is that of open withdrawals and of deposits on their way back
+SELECT coalesce(w.number, b.id) FROM (
+  SELECT id, number, CASE WHEN status IN ('REQUESTED', 'PAYING') THEN amount ELSE 0 END AS amount FROM withdrawal
+  UNION ALL SELECT id, number, CASE WHEN status = 'PAYING' THEN amount ELSE 0 END FROM vendor_exit
+) w
 FULL JOIN (SELECT * FROM ledger_balance WHERE kind = 'payout') b ON b.owner_id = w.id
-WHERE coalesce(b.balance, 0) <> CASE WHEN w.status IN ('REQUESTED', 'PAYING') THEN w.amount ELSE 0 END;
+WHERE coalesce(b.balance, 0) <> coalesce(w.amount, 0);
 
--- check: deposits held are the deposits paid less what was deducted
+-- check: deposits held are the deposits paid less what was deducted and returned
 SELECT coalesce(p.vendor_id, b.owner_id) FROM (
   SELECT vendor_id, sum(amount) AS amount FROM (
     SELECT vendor_id, amount FROM deposit_payment
     UNION ALL SELECT vendor_id, -from_deposit FROM deposit_deduction
+    UNION ALL SELECT vendor_id, -amount FROM vendor_exit WHERE status IN ('PAYING', 'EXITED') AND amount IS NOT NULL
   ) m GROUP BY vendor_id
 ) p
 FULL JOIN (SELECT * FROM ledger_balance WHERE kind = 'vendor_deposit') b ON b.owner_id = p.vendor_id

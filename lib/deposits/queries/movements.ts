@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import { type Fen, fen } from '@/lib/kernel/money';
 
-export const movementKinds = ['PAYMENT', 'DEDUCTION'] as const;
+export const movementKinds = ['PAYMENT', 'DEDUCTION', 'RETURN', 'RETURN_FAILED'] as const;
 export type MovementKind = (typeof movementKinds)[number];
 export const movementSorts = ['-at', 'at', '-amount', 'amount'] as const;
 
@@ -19,7 +19,7 @@ export interface DepositMovement {
   beneficiary: 'PLATFORM' | 'BUYER' | null;
   toDebt: Fen;
   evidence: string | null;
-  receiptId: string;
+  receiptId: string | null;
 }
 
 export interface MovementFilter {
@@ -44,6 +44,13 @@ export async function listDepositMovements(
       SELECT id, 'DEDUCTION', decided_at, -from_deposit, held_after, number, ground::text, beneficiary::text, to_debt,
              evidence, receipt_id
       FROM deposit_deduction WHERE vendor_id = ${vendorId}
+      UNION ALL
+      -- What went back at the end of the cooperation, or came back from the bank: the ledger's word.
+      SELECT p.id, CASE p.reason WHEN 'deposit.return-failed' THEN 'RETURN_FAILED' ELSE 'RETURN' END, p.occurred_at,
+             e.amount, e.balance_after, NULL, NULL, NULL, 0, NULL, p.receipt_id
+      FROM ledger_entry e JOIN ledger_posting p ON p.id = e.posting_id
+      WHERE e.account_id = 'vendor_deposit:' || ${vendorId}
+        AND p.reason IN ('deposit.return-requested', 'deposit.return-failed')
     )
     SELECT *, count(*) OVER ()::int AS total FROM movement
     WHERE (${kind ?? null}::text IS NULL OR kind = ${kind ?? null})

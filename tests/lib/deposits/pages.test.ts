@@ -4,11 +4,11 @@ import {
   findDeduction,
   listDepositMovements,
   listStaffDeposits,
-  loadDepositCertificate,
   noteCategoryIncome,
   payDeposit,
   topUpOf,
 } from '@/lib/deposits';
+import { loadDepositCertificate } from '@/lib/deposits/queries/certificate';
 import { fen } from '@/lib/kernel/money';
 import { aStaffMember, recharge } from '../../factories/accounts';
 import { aCharge } from '../../factories/deposits';

@@ -3,6 +3,7 @@ import { decisions as catalog } from '@/lib/catalog';
 import { decisions as certification } from '@/lib/certification';
 import { decisions as delivery } from '@/lib/delivery';
 import { decisions as deposits } from '@/lib/deposits';
+import { decisions as exit } from '@/lib/exit';
 import { decisions as invoicing } from '@/lib/invoicing';
 import { type Decision, sameDecision } from '@/lib/kernel/receipts';
 import { decisions as onboarding } from '@/lib/onboarding';
@@ -23,6 +24,7 @@ const deciders: Readonly<Record<string, Decide>> = {
   ...certification,
   ...delivery,
   ...deposits,
+  ...exit,
   ...invoicing,
   ...onboarding,
   ...orders,

@@ -46,7 +46,7 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
       key: 'receipt',
       header: t('basis'),
       align: 'right',
-      cell: ({ receiptId }) => <Link href={`/receipts/${receiptId}`}>{t('receipt')}</Link>,
+      cell: ({ receiptId }) => receiptId && <Link href={`/receipts/${receiptId}`}>{t('receipt')}</Link>,
     },
     {
       key: 'pdf',
@@ -93,6 +93,8 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
 async function What({ row: { kind, number, ground, evidence, toDebt } }: { row: DepositMovement }) {
   const [t, words] = await Promise.all([getTranslations('joining.deposit'), getTranslations('deposits')]);
   if (kind === 'PAYMENT') return t('fromBalance');
+  if (kind === 'RETURN') return t('returned');
+  if (kind === 'RETURN_FAILED') return t('returnFailed');
   return (
     <span className="inline-grid max-w-96 gap-0.5 whitespace-normal">
       <span>

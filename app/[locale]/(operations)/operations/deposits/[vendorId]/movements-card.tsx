@@ -48,7 +48,7 @@ export async function MovementsCard({ rows, total, list }: MovementsProps) {
       key: 'receipt',
       header: t('basis'),
       align: 'right',
-      cell: (row) => <Link href={`/receipts/${row.receiptId}`}>{t('receipt')}</Link>,
+      cell: (row) => row.receiptId && <Link href={`/receipts/${row.receiptId}`}>{t('receipt')}</Link>,
     },
   ];
   return (
@@ -73,6 +73,7 @@ export async function MovementsCard({ rows, total, list }: MovementsProps) {
 async function What({ row: { kind, number, ground, beneficiary, evidence } }: { row: DepositMovement }) {
   const [t, words] = await Promise.all([getTranslations('operations-deposits.history'), getTranslations('deposits')]);
   if (kind === 'PAYMENT') return t('payment');
+  if (kind === 'RETURN' || kind === 'RETURN_FAILED') return t(kind);
   return (
     <span className="inline-grid max-w-96 gap-0.5 whitespace-normal">
       <span>
