@@ -1,11 +1,11 @@
 import { notFound, redirect } from 'next/navigation';
 import type { Identity } from '@/lib/auth';
-import { type BuyerActor, type Db, type Duty, type OperatorActor, prisma, type VendorActor } from '@/lib/db';
+import { type BuyerActor, type Db, type Duty, type OperatorActor, prisma } from '@/lib/db';
 import { requireLocale } from '@/lib/i18n/current';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { Forbidden, Unauthenticated } from '@/lib/kernel/errors';
 import { PermissionMissing } from '@/lib/members';
-import { asking, buyerActor, operatorActor, vendorActor } from './identity';
+import { asking, buyerActor, operatorActor } from './identity';
 
 /** What a page reads with. Each page asks for itself: a layout's check never covers its pages. */
 export interface PageContext<A> {
@@ -19,11 +19,6 @@ export interface PageContext<A> {
 /** For pages of any signed-in person; others are sent to sign in and come back to `path`. */
 export function buyerContext(path = '/console'): Promise<PageContext<BuyerActor>> {
   return pageContext(path, buyerActor);
-}
-
-/** For pages of the seller center; a person without a vendor is led to the application. */
-export function vendorContext(path = '/seller'): Promise<PageContext<VendorActor>> {
-  return pageContext(path, vendorActor, '/join');
 }
 
 /** For pages of operations; to anyone else they do not exist. */

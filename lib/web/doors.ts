@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Identity } from '@/lib/auth';
-import type { BuyerActor, Duty, OperatorActor, PublicActor, VendorActor } from '@/lib/db';
+import type { BuyerActor, Duty, OperatorActor, PublicActor } from '@/lib/db';
 import { type DoorOptions, door } from './door';
 import type { FormAction } from './form-state';
-import { buyerActor, operatorActor, publicActor, vendorActor } from './identity';
+import { buyerActor, operatorActor, publicActor } from './identity';
 import { inOneTransaction, inSteps, type SteppedUseCase, type UseCase } from './perform';
 
 /** A door for anyone. */
@@ -35,28 +35,6 @@ export function buyerStepsAction<S extends z.ZodType, R>(
   options: Omit<DoorOptions<z.output<S>, R>, 'once'> = {},
 ): FormAction {
   return door({ name: 'buyer', action: act.name, admit: buyerActor, perform: inSteps(act) }, schema, options);
-}
-
-/** A door for members of an admitted vendor. */
-export function vendorAction<S extends z.ZodType, R>(
-  schema: S,
-  act: UseCase<VendorActor, z.output<S>, R>,
-  options: DoorOptions<z.output<S>, R> = {},
-): FormAction {
-  return door(
-    { name: 'vendor', action: act.name, admit: vendorActor, perform: inOneTransaction(act) },
-    schema,
-    options,
-  );
-}
-
-/** The same for a use case that asks somebody outside in between. */
-export function vendorStepsAction<S extends z.ZodType, R>(
-  schema: S,
-  act: SteppedUseCase<VendorActor, z.output<S>, R>,
-  options: Omit<DoorOptions<z.output<S>, R>, 'once'> = {},
-): FormAction {
-  return door({ name: 'vendor', action: act.name, admit: vendorActor, perform: inSteps(act) }, schema, options);
 }
 
 /** A door for staff who hold the duty; null: any staff. */

@@ -108,6 +108,30 @@ const doorsOnly: Rule = {
   planted: { path: 'app/[locale]/x/actions.ts', text: `'use server';\nexport async function pay() {}` },
 };
 
+/** `PageOfEveryMember` in lib/web/vendor-context.ts says which addresses these are. */
+const openToMembers = ['page.tsx', 'messages/page.tsx', 'no-access/page.tsx'];
+const sellerCenter = 'app/[locale]/(seller)/seller/';
+
+const permissionAtEachDoor: Rule = {
+  name: 'the seller center has no door without a permission but the pages open to every member',
+  check: ({ path, text }) => {
+    if (!path.startsWith(sellerCenter)) {
+      const asksBare = /\bvendorActor\(/.test(text) && !path.startsWith('lib/web/') && !path.startsWith('tests/');
+      return asksBare ? [`${path} asks for a member without a permission`] : [];
+    }
+    const own = path.slice(sellerCenter.length);
+    const otherDoor =
+      /\b(?:(?:public|buyer|operator)(?:Steps)?Action|(?:buyer|operator)(?:Context|File)|asking)\(/.exec(text);
+    const isAPage = own.endsWith('/page.tsx') && !own.startsWith('[...missing]');
+    return [
+      ...(otherDoor ? [`${path} uses ${otherDoor[0]}`] : []),
+      ...(/\bmemberContext\(/.test(text) && !openToMembers.includes(own) ? [`${path} is open to every member`] : []),
+      ...(isAPage && !/\b\w+Context\(/.test(text) ? [`${path} asks nobody who they are`] : []),
+    ];
+  },
+  planted: { path: `${sellerCenter}deposit/page.tsx`, text: `await memberContext('/seller');` },
+};
+
 const oneClock: Rule = {
   name: 'the time comes from the context',
   check: ({ path, text }) =>
@@ -190,6 +214,7 @@ export const rules: Rule[] = [
   nextAtTheDoor,
   transactionsAtTheDoor,
   doorsOnly,
+  permissionAtEachDoor,
   oneClock,
   looksAreLooks,
   sandboxApart,

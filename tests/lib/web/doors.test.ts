@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buyerAction, operatorAction, publicAction, vendorAction } from '@/lib/web/doors';
+import { buyerAction, operatorAction, publicAction } from '@/lib/web/doors';
 import { closeLimits } from '@/lib/web/rate-limits';
+import { vendorAction } from '@/lib/web/vendor-doors';
 import { prepareEnvironment } from '../../factories/environment';
 import { type CommittedDatabase, openCommittedDatabase } from '../../support/committed';
 import { browser, ownPage } from './fake-next';
@@ -52,7 +53,7 @@ describe('where a call comes from', () => {
 
 describe('who may pass', () => {
   const buyer = buyerAction(schema, doIt);
-  const vendor = vendorAction(schema, doIt);
+  const vendor = vendorAction('orders:view', schema, doIt);
   const finance = operatorAction('FINANCE', schema, doIt);
   const staff = operatorAction(null, schema, doIt);
 

@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Stats } from '@/components/ui/stat';
 import { policyAt } from '@/lib/policy';
 import type { EarningsSummary } from '@/lib/settlement';
-import { vendorContext } from '@/lib/web/contexts';
+import { memberContext } from '@/lib/web/vendor-context';
 import { FirstSteps } from './overview/first-steps';
 import { loadOverview } from './overview/load-overview';
 import { RecentOrders } from './overview/recent-orders';
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The seller center's first page: what stands in the way, what waits to be done and until when, and the money. FEE-06, LST-19. */
 export default async function SellerPage() {
-  const context = await vendorContext('/seller');
+  const context = await memberContext('/seller');
   const [t, overview] = await Promise.all([getTranslations('seller.overview'), loadOverview(context)]);
   return (
     <>

@@ -2,9 +2,9 @@
 
 import { payCertificationFee } from '@/lib/certification';
 import { payCertificationFeeInput } from '@/lib/certification/schema';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const payJoiningFeeAction = vendorAction(payCertificationFeeInput, payCertificationFee, {
+export const payJoiningFeeAction = vendorAction('money:manage', payCertificationFeeInput, payCertificationFee, {
   once: true,
   goTo: () => '/join/fee',
 });

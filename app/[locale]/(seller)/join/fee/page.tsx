@@ -10,7 +10,7 @@ import { RuleLink } from '@/components/ui/rule-link';
 import { type CertificationView, certificationOf } from '@/lib/certification';
 import { policyAt } from '@/lib/policy';
 import { walletBalance } from '@/lib/wallet';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { PayFee } from '../../seller/certification/pay-fee';
 import { JoinFrame, JoinSteps } from '../join-frame';
 import { payJoiningFeeAction } from './actions';
@@ -24,7 +24,7 @@ const path = '/join/fee';
 
 /** The last step, for an admitted company: the fee now, or later from the seller center. FEE-02, ONB-17. */
 export default async function JoinFeePage() {
-  const { db, actor, now, identity } = await vendorContext(path);
+  const { db, actor, now, identity } = await vendorContext('money:manage', path);
   const [t, certification, balance] = await Promise.all([
     getTranslations('joining.fee'),
     certificationOf(db, actor.vendorId, now),

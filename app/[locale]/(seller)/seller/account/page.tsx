@@ -8,7 +8,7 @@ import { certificationOf } from '@/lib/certification';
 import { findDeadline } from '@/lib/deadlines';
 import { policyAt } from '@/lib/policy';
 import { listVendorPeople, loadAccountInfo } from '@/lib/vendors';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { StandingAlerts } from '../standing-alerts';
 import { AgreementsCard } from './agreements-card';
 import { CompanyCard } from './company-card';
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The vendor's own record: company, contact and customer service, store, bank account, agreements and people. ACC-01, LST-19, SET-09. */
 export default async function AccountPage() {
-  const context = await vendorContext('/seller/account');
+  const context = await vendorContext('account:view', '/seller/account');
   const { db, actor, now } = context;
   const { vendorId } = actor;
   const [t, shell, info, certification, lapse, acceptances, people] = await Promise.all([

@@ -7,7 +7,7 @@ import { type ListQuery, pageOf } from '@/components/ui/list-address';
 import { Pagination } from '@/components/ui/pagination';
 import { Steps } from '@/components/ui/steps';
 import { type InterfacePage, listDebugRuns, loadInterfacePage } from '@/lib/delivery';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { DebugCalls } from './debug-calls';
 import { DeliveryFrame } from './delivery-frame';
 import { InterfaceForm } from './interface-form';
@@ -24,7 +24,7 @@ const pageSize = 10;
 
 /** Where the vendor's application is told of orders: saved once it proves its token, debugged call by call, then published. CAT-05. */
 export default async function DeliveryPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor } = await vendorContext(path);
+  const { db, actor } = await vendorContext('delivery:view', path);
   const query = await searchParams;
   const page = pageOf(query);
   const [saved, runs, newest, t] = await Promise.all([

@@ -20,7 +20,7 @@ import {
 import { policyAt } from '@/lib/policy';
 import { listIncomeWaitingForDeposit, listUnwithdrawnIncome } from '@/lib/settlement';
 import { walletBalance } from '@/lib/wallet';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { DebtCard } from './debt-card';
 import { DepositHistory } from './history';
 import { IncomeOrders } from './income-orders';
@@ -40,7 +40,7 @@ const pageSize = 10;
 
 /** The deposit: paid, due and owed, what must be made up, the tiers with what each unlocks, and its history. DEP-02…10, DEP-15, DEP-16. */
 export default async function DepositPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('money:view', path);
   const query = await searchParams;
   const page = pageOf(query);
   const sort = choiceOf(query, 'sort', movementSorts);

@@ -23,7 +23,7 @@ import {
   loadEarningsSummary,
   loadWithdrawalTerms,
 } from '@/lib/settlement';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { earningFilterOf } from './earning-filter';
 import { EarningsFrame } from './earnings-frame';
 import { EarningsTable } from './earnings-table';
@@ -39,7 +39,7 @@ const pageSize = 20;
 
 /** A vendor's income: what stands where and why, and asking for what can be had. SET-04…07, DEP-05, DEC-14. */
 export default async function EarningsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('money:view', path);
   const query = await searchParams;
   const filter = { ...earningFilterOf(query), page: pageOf(query), pageSize };
   const [t, summary, terms, { rows, total }] = await Promise.all([

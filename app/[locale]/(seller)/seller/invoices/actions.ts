@@ -2,12 +2,12 @@
 
 import { acceptInvoice, mailInvoice } from '@/lib/invoicing';
 import { invoiceApplicationInput, mailInvoiceInput } from '@/lib/invoicing/schema';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const acceptInvoiceAction = vendorAction(invoiceApplicationInput, acceptInvoice, {
+export const acceptInvoiceAction = vendorAction('invoices:manage', invoiceApplicationInput, acceptInvoice, {
   goTo: (_, { applicationId }) => `/seller/invoices/${applicationId}?done=accepted`,
 });
 
-export const mailInvoiceAction = vendorAction(mailInvoiceInput, mailInvoice, {
+export const mailInvoiceAction = vendorAction('invoices:manage', mailInvoiceInput, mailInvoice, {
   goTo: (_, { applicationId }) => `/seller/invoices/${applicationId}?done=mailed`,
 });

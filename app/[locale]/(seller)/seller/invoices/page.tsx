@@ -13,7 +13,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { invoiceSorts, listInvoices } from '@/lib/invoicing';
 import { invoiceStatuses } from '@/lib/invoicing/status';
 import { policyAt } from '@/lib/policy';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { InvoiceTable } from './invoice-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +27,7 @@ const views = ['all', ...invoiceStatuses, 'late'] as const;
 
 /** Buyers' applications for invoices, each with the days left to post it. INV-10, INV-11, INV-17. */
 export default async function InvoicesPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('invoices:view', path);
   const query = await searchParams;
   const view = choiceOf(query, 'status', views) ?? 'all';
   const status = choiceOf(query, 'status', invoiceStatuses);

@@ -18,7 +18,7 @@ import { Pagination } from '@/components/ui/pagination';
 import type { Derivation } from '@/lib/kernel/clock';
 import { findOrderCountdowns, listVendorOrders, type OrderFilter, orderSorts, type VendorOrderRow } from '@/lib/orders';
 import { orderMay, orderStatuses } from '@/lib/orders/status';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('seller.orders');
@@ -30,7 +30,7 @@ const pageSize = 20;
 
 /** Orders for a vendor's products, their buyers masked. ORD-05, PRV-01. */
 export default async function OrdersPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('orders:view', path);
   const query = await searchParams;
   const filter = filterOf(query);
   const [t, shell, { rows, total }] = await Promise.all([

@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listVendorProducts } from '@/lib/catalog';
 import { productStatuses, revisionStatuses } from '@/lib/catalog/status';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { StandingAlerts } from '../standing-alerts';
 import { ProductTable } from './product-table';
 
@@ -25,7 +25,7 @@ const pageSize = 20;
 
 /** A vendor's products by their newest edition: on sale or not, and where each stands in review. LST-09…15. */
 export default async function ProductsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const context = await vendorContext(path);
+  const context = await vendorContext('products:view', path);
   const { db, actor, identity } = context;
   const [t, shell, query] = await Promise.all([
     getTranslations('seller.products'),

@@ -2,12 +2,22 @@
 
 import { createServiceAgreement, reviseServiceAgreement } from '@/lib/catalog';
 import { createServiceAgreementInput, reviseServiceAgreementInput } from '@/lib/catalog/schema';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const createServiceAgreementAction = vendorAction(createServiceAgreementInput, createServiceAgreement, {
-  goTo: ({ agreementId }) => `/seller/service-agreements/${agreementId}`,
-});
+export const createServiceAgreementAction = vendorAction(
+  'products:manage',
+  createServiceAgreementInput,
+  createServiceAgreement,
+  {
+    goTo: ({ agreementId }) => `/seller/service-agreements/${agreementId}`,
+  },
+);
 
-export const reviseServiceAgreementAction = vendorAction(reviseServiceAgreementInput, reviseServiceAgreement, {
-  goTo: (_result, { agreementId }) => `/seller/service-agreements/${agreementId}`,
-});
+export const reviseServiceAgreementAction = vendorAction(
+  'products:manage',
+  reviseServiceAgreementInput,
+  reviseServiceAgreement,
+  {
+    goTo: (_result, { agreementId }) => `/seller/service-agreements/${agreementId}`,
+  },
+);

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { listServiceAgreements } from '@/lib/catalog';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('seller.agreements');
@@ -19,7 +19,7 @@ type Row = Awaited<ReturnType<typeof listServiceAgreements>>[number];
 
 /** A vendor's agreements with its buyers, each by its newest version. AGR-01. */
 export default async function ServiceAgreementsPage() {
-  const { db, actor } = await vendorContext('/seller/service-agreements');
+  const { db, actor } = await vendorContext('products:view', '/seller/service-agreements');
   const [t, shell, rows] = await Promise.all([
     getTranslations('seller.agreements'),
     getTranslations('shell'),

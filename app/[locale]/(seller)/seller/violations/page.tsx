@@ -13,7 +13,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { policyAt, violationRow } from '@/lib/policy';
 import { type FindingRow, findingSorts, listFindings } from '@/lib/violations';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { SanctionMark } from './sanction-mark';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ const pageSize = 20;
 
 /** What staff found the vendor guilty of, each with its sanctions and until when they last. VIO-01, VIO-02. */
 export default async function ViolationsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('account:view', path);
   const query = await searchParams;
   const page = pageOf(query);
   const view = choiceOf(query, 'view', ['inForce']);

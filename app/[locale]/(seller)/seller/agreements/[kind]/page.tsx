@@ -10,7 +10,7 @@ import { type AgreementView, findAcceptance, listVendorStands, loadEdition } fro
 import { type AgreementKind, kindsInUse, kindsToRegister, kindsToSell } from '@/lib/agreements/status';
 import type { Db, VendorActor } from '@/lib/db';
 import { policyAt } from '@/lib/policy';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { signVendorAgreementAction } from '../actions';
 import { SigningState } from '../signing-state';
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 /** An agreement between market and vendor: the edition to sign, what differs from the one signed last, and the copy. ONB-06, GEN-09. */
 export default async function VendorAgreementPage({ params }: Params) {
   const slug = (await params).kind;
-  const { db, actor, now, locale } = await vendorContext(`/seller/agreements/${slug}`);
+  const { db, actor, now, locale } = await vendorContext('account:view', `/seller/agreements/${slug}`);
   const kind = agreementKindOf(slug);
   const policy = policyAt(now);
   if (!kind || !kindsInUse(policy).includes(kind) || kindsToRegister(policy).includes(kind)) notFound();

@@ -14,7 +14,7 @@ import { type ListQuery, pageOf } from '@/components/ui/list-address';
 import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { Pagination } from '@/components/ui/pagination';
 import { type CallView, callSorts, listCalls } from '@/lib/delivery';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { DeliveryFrame } from '../delivery-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +29,7 @@ const actions = ['created', 'renewed', 'expired', 'destroyed'] as const;
 
 /** Everything the vendor's application was told for real orders, newest first. SAS-01. */
 export default async function CallsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('delivery:view', path);
   const [t, query] = await Promise.all([getTranslations('seller.delivery.calls'), searchParams]);
   const status = choiceOf(query, 'status', statuses);
   const action = choiceOf(query, 'action', actions);

@@ -27,7 +27,7 @@ import {
 } from '@/lib/agreements';
 import type { Db, VendorActor } from '@/lib/db';
 import { requireLocale } from '@/lib/i18n/current';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { orNotFound } from '../../or-not-found';
 import { signSupplementAction } from './actions';
 
@@ -38,7 +38,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The earnings supplement, to be read and ticked before the first withdrawal; afterwards, what was signed. SET-05, SET-10. */
 export default async function SupplementPage() {
-  const { db, actor, now } = await vendorContext('/seller/earnings/agreement');
+  const { db, actor, now } = await vendorContext('money:manage', '/seller/earnings/agreement');
   const [t, earnings, shell, agreement, acceptance, before] = await Promise.all([
     getTranslations('seller-money.supplement'),
     getTranslations('seller-money.earnings'),

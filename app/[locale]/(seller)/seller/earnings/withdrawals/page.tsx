@@ -16,7 +16,7 @@ import { Money } from '@/components/ui/money';
 import { Pagination } from '@/components/ui/pagination';
 import type { Derivation } from '@/lib/kernel/clock';
 import { findArrivals, listWithdrawals, type WithdrawalStatus, withdrawalSorts } from '@/lib/settlement';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { EarningsFrame } from '../earnings-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +32,7 @@ type Row = Awaited<ReturnType<typeof listWithdrawals>>['rows'][number];
 
 /** A vendor's withdrawals, each with its promised window of arrival. SET-07. */
 export default async function WithdrawalsPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const { db, actor, now } = await vendorContext(path);
+  const { db, actor, now } = await vendorContext('money:view', path);
   const query = await searchParams;
   const status = choiceOf(query, 'status', statuses);
   const page = pageOf(query);

@@ -10,7 +10,7 @@ import { Steps } from '@/components/ui/steps';
 import { Timeline } from '@/components/ui/timeline';
 import { findDeadline } from '@/lib/deadlines';
 import { type InvoiceDetail, loadInvoice } from '@/lib/invoicing';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { orNotFound } from '../../or-not-found';
 import { FactsCard } from './facts-card';
 import { MailingCard } from './mailing-card';
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One application: what to write on the invoice, where to post it, and the step that is next. INV-12, INV-13, PRV-04. */
 export default async function InvoicePage({ params, searchParams }: Props) {
   const { applicationId } = await params;
-  const { db, actor, now } = await vendorContext(`/seller/invoices/${applicationId}`);
+  const { db, actor, now } = await vendorContext('invoices:view', `/seller/invoices/${applicationId}`);
   const [t, invoices, shell, query, invoice, deadline] = await Promise.all([
     getTranslations('seller-money.invoice'),
     getTranslations('seller-money.invoices'),

@@ -7,7 +7,7 @@ import { findInstanceOfOrder, listCalls } from '@/lib/delivery';
 import { findVendorOrder } from '@/lib/orders';
 import { findReceipt, type ReceiptView } from '@/lib/receipts';
 import { findSettlement } from '@/lib/settlement';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { DeliveryCard } from './delivery-card';
 import { FactsCard } from './facts-card';
 import { HistoryCard } from './history-card';
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One order as its vendor may see it: the buyer masked, its delivery with every call, and where the money is. ORD-05, PRV-01, SET-02. */
 export default async function OrderPage({ params }: Props) {
   const { orderId } = await params;
-  const { db, actor, now } = await vendorContext(`/seller/orders/${orderId}`);
+  const { db, actor, now } = await vendorContext('orders:view', `/seller/orders/${orderId}`);
   const order = await findVendorOrder(db, actor.vendorId, orderId);
   if (order === null) notFound();
   const [t, orders, shell, instance, calls, settlement, receipts] = await Promise.all([

@@ -2,16 +2,16 @@
 
 import { delistProduct, relistProduct, submitProduct } from '@/lib/catalog';
 import { productInput } from '@/lib/catalog/schema';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const submitProductAction = vendorAction(productInput, submitProduct, {
+export const submitProductAction = vendorAction('products:manage', productInput, submitProduct, {
   say: 'seller.products.editor.submitted',
 });
 
-export const delistProductAction = vendorAction(productInput, delistProduct, {
+export const delistProductAction = vendorAction('products:manage', productInput, delistProduct, {
   say: 'seller.products.editor.delisted',
 });
 
-export const relistProductAction = vendorAction(productInput, relistProduct, {
+export const relistProductAction = vendorAction('products:manage', productInput, relistProduct, {
   say: 'seller.products.editor.relisted',
 });

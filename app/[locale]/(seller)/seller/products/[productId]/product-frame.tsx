@@ -7,7 +7,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 import { findVendorProduct, type VendorProduct } from '@/lib/catalog';
 import type { VendorActor } from '@/lib/db';
-import { type PageContext, vendorContext } from '@/lib/web/contexts';
+import type { PageContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 
 /** The address parameters of every page of a product. */
 export type ProductParams = { params: Promise<{ productId: string }> };
@@ -18,7 +19,7 @@ export async function productContext(
   part = '',
 ): Promise<{ context: PageContext<VendorActor>; product: VendorProduct }> {
   const { productId } = await params;
-  const context = await vendorContext(`/seller/products/${productId}${part}`);
+  const context = await vendorContext('products:view', `/seller/products/${productId}${part}`);
   const product = await findOwn(context.db, context.actor.vendorId, productId, context.now);
   if (product === null) notFound();
   return { context, product };

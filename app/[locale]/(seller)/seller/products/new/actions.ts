@@ -2,8 +2,8 @@
 
 import { createProduct } from '@/lib/catalog';
 import { createProductInput } from '@/lib/catalog/schema';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const createProductAction = vendorAction(createProductInput, createProduct, {
+export const createProductAction = vendorAction('products:manage', createProductInput, createProduct, {
   goTo: ({ productId }) => `/seller/products/${productId}/content`,
 });

@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { openDeliveryTypes } from '@/lib/catalog';
 import { CATEGORIES, deliveryTypeOf, policyAt } from '@/lib/policy';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { StandingAlerts } from '../../standing-alerts';
 import { createProductAction } from './actions';
 
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The first step of a product: its market and its name. Refused without certification, with the way to pay. LST-09, FEE-02. */
 export default async function NewProductPage() {
-  const context = await vendorContext('/seller/products/new');
+  const context = await vendorContext('products:manage', '/seller/products/new');
   const [t, products, catalog, shell] = await Promise.all([
     getTranslations('seller.products.new'),
     getTranslations('seller.products'),

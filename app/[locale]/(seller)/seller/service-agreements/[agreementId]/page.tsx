@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { type ListQuery, listAddress, oneOf } from '@/components/ui/list-address';
 import { PageHeader } from '@/components/ui/page-header';
 import { findServiceAgreement } from '@/lib/catalog';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 
 type Props = { params: Promise<{ agreementId: string }>; searchParams: Promise<ListQuery> };
 type Version = NonNullable<Awaited<ReturnType<typeof findServiceAgreement>>>['versions'][number];
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ServiceAgreementPage({ params, searchParams }: Props) {
   const { agreementId } = await params;
   const path = `/seller/service-agreements/${agreementId}`;
-  const { db, actor } = await vendorContext(path);
+  const { db, actor } = await vendorContext('products:view', path);
   const [t, shell, query, agreement] = await Promise.all([
     getTranslations('seller.agreements'),
     getTranslations('shell'),

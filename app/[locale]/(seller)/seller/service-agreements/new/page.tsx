@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import { PageHeader } from '@/components/ui/page-header';
 import { agreementTemplate } from '@/lib/catalog';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { createServiceAgreementAction } from '../actions';
 import { AgreementForm } from '../agreement-form';
 
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A new agreement with buyers, from the market's template. AGR-01, AGR-02. */
 export default async function NewServiceAgreementPage() {
-  const { locale } = await vendorContext('/seller/service-agreements/new');
+  const { locale } = await vendorContext('products:manage', '/seller/service-agreements/new');
   const [t, shell] = await Promise.all([getTranslations('seller.agreements'), getTranslations('shell')]);
   return (
     <>

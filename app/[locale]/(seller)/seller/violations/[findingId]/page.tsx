@@ -12,7 +12,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { type PolicyPack, policyAt, rulebook, ruleValues, violationRow } from '@/lib/policy';
 import { findReceipt } from '@/lib/receipts';
 import { type FindingDetail, loadFinding } from '@/lib/violations';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { orNotFound } from '../../or-not-found';
 import { SanctionsCard } from './sanctions-card';
 
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One finding: the row of the annex, the facts, what follows until when, and the decision with its arithmetic. V-01…24, VIO-02. */
 export default async function FindingPage({ params }: Props) {
   const { findingId } = await params;
-  const { db, actor, now } = await vendorContext(`/seller/violations/${findingId}`);
+  const { db, actor, now } = await vendorContext('account:view', `/seller/violations/${findingId}`);
   const { accountId, vendorId } = actor;
   const finding = await loadFinding(db, findingId, { vendorId }).catch(orNotFound);
   const [t, list, words, shell, receipt] = await Promise.all([

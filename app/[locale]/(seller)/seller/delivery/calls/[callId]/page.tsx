@@ -15,7 +15,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { type CallDetail, loadCall } from '@/lib/delivery';
 import { callSteps } from '@/lib/delivery/status';
 import { can } from '@/lib/kernel/transitions';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { orNotFound } from '../../../or-not-found';
 import { resendCallAction } from '../actions';
 
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One call with every try of it, request and answer, and the way to send it now. SAS-01. */
 export default async function CallPage({ params }: Props) {
   const { callId } = await params;
-  const { db, actor, now } = await vendorContext(`/seller/delivery/calls/${callId}`);
+  const { db, actor, now } = await vendorContext('delivery:view', `/seller/delivery/calls/${callId}`);
   const [t, delivery, shell, call] = await Promise.all([
     getTranslations('seller.delivery.calls'),
     getTranslations('seller.delivery'),

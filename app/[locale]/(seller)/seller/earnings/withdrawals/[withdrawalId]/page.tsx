@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Timeline } from '@/components/ui/timeline';
 import { findReceipt } from '@/lib/receipts';
 import { loadWithdrawal, type WithdrawalDetail } from '@/lib/settlement';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { orNotFound } from '../../../or-not-found';
 import { ArrivalCard } from './arrival-card';
 import { BankAnswer } from './bank-answer';
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One withdrawal: the promised arrival with its derivation, what the bank said, and whose money it is. SET-07, SET-09, DEC-14. */
 export default async function WithdrawalPage({ params, searchParams }: Props) {
   const { withdrawalId } = await params;
-  const { db, actor, now } = await vendorContext(`/seller/earnings/withdrawals/${withdrawalId}`);
+  const { db, actor, now } = await vendorContext('money:view', `/seller/earnings/withdrawals/${withdrawalId}`);
   const { accountId, vendorId } = actor;
   const withdrawal = await loadWithdrawal(db, withdrawalId, { vendorId }).catch(orNotFound);
   const [t, earnings, list, shell, query, receipt] = await Promise.all([

@@ -1,8 +1,8 @@
 'use server';
 
 import { saveProductContent, saveProductContentInput } from '@/lib/catalog';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const saveProductContentAction = vendorAction(saveProductContentInput, saveProductContent, {
+export const saveProductContentAction = vendorAction('products:manage', saveProductContentInput, saveProductContent, {
   say: 'seller.products.content.saved',
 });

@@ -2,6 +2,8 @@
 
 import { saveSpecs } from '@/lib/catalog';
 import { editSpecsInput } from '@/lib/catalog/schema';
-import { vendorAction } from '@/lib/web/doors';
+import { vendorAction } from '@/lib/web/vendor-doors';
 
-export const saveSpecsAction = vendorAction(editSpecsInput, saveSpecs, { say: 'seller.products.specs.saved' });
+export const saveSpecsAction = vendorAction('products:manage', editSpecsInput, saveSpecs, {
+  say: 'seller.products.specs.saved',
+});

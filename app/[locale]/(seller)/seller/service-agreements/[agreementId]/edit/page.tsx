@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { agreementTemplate, fillBlanks, findServiceAgreement } from '@/lib/catalog';
 import { policyAt } from '@/lib/policy';
 import { loadVendor } from '@/lib/vendors';
-import { vendorContext } from '@/lib/web/contexts';
+import { vendorContext } from '@/lib/web/vendor-context';
 import { reviseServiceAgreementAction } from '../../actions';
 import { AgreementForm } from '../../agreement-form';
 
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviseServiceAgreementPage({ params }: Props) {
   const { agreementId } = await params;
   const path = `/seller/service-agreements/${agreementId}`;
-  const { db, actor, now } = await vendorContext(`${path}/edit`);
+  const { db, actor, now } = await vendorContext('products:manage', `${path}/edit`);
   const [t, shell, agreement, { companyName }] = await Promise.all([
     getTranslations('seller.agreements'),
     getTranslations('shell'),
