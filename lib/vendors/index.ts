@@ -21,9 +21,10 @@ export {
 export { assertServiceHours, type CompanyIdentity, decideServiceHours, decisions } from './rules';
 export { findStoreName, listStaffVendors, listVendorPeople, type StaffVendorRow } from './staff-queries';
 export { type VendorStatus, vendorMay } from './status';
-export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
+export { addVendor, type CompanyChange, changeCompany, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts, replaceBankAccount } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';
 export { assertNotBarred } from './use-cases/assert-not-barred';
 export { clearOutVendor } from './use-cases/clear-out-vendor';
 export { describeStore } from './use-cases/describe-store';
+export { leaveMarket } from './use-cases/leave-market';
 export { updateContact } from './use-cases/update-contact';
