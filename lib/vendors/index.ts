@@ -21,7 +21,7 @@ export {
 export { assertServiceHours, type CompanyIdentity, decideServiceHours, decisions } from './rules';
 export { findStoreName, listStaffVendors, listVendorPeople, type StaffVendorRow } from './staff-queries';
 export { type VendorStatus, vendorMay } from './status';
-export { addVendor, type CompanyChange, changeCompany, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts, replaceBankAccount } from './store';
+export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';
 export { assertNotBarred } from './use-cases/assert-not-barred';
 export { clearOutVendor } from './use-cases/clear-out-vendor';
