@@ -28,6 +28,7 @@ const columns = [
     links: [
       { name: 'rulebook', href: '/rules' },
       { name: 'agreements', href: '/agreements' },
+      { name: 'verify', href: '/verify' },
       { name: 'moneyFlow', href: '/about/how-money-flows' },
     ],
   },

@@ -32,6 +32,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
     { name: 'products', href: '/console/products', icon: 'boxes' },
     { name: 'messages', href: '/console/messages', icon: 'bell' },
     { name: 'notificationSettings', href: '/console/notification-settings', icon: 'settings' },
+    { name: 'agreements', href: '/console/agreements', icon: 'file-text' },
     { name: 'security', href: '/console/security', icon: 'shield-check' },
   ],
   seller: [

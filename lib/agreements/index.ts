@@ -4,6 +4,7 @@ export {
   type AgreementView,
   findAcceptance,
   findEditionBefore,
+  findTermsStand,
   hasAccepted,
   listAgreements,
   listOwnAcceptances,

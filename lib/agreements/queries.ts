@@ -102,6 +102,15 @@ export async function listVendorStands(
   }));
 }
 
+/** How a person stands with the user terms at an instant. GEN-09. */
+export async function findTermsStand(db: Db, accountId: string, at: Date) {
+  const rows = await db.$queryRaw<{ id: string; version: string; effectiveFrom: Date; signedAt: Date | null }[]>`
+    SELECT g.id, g.version, g.effective_from AS "effectiveFrom", a.accepted_at AS "signedAt"
+    FROM agreement g LEFT JOIN agreement_acceptance a ON a.agreement_id = g.id AND a.account_id = ${accountId}
+    WHERE g.kind = 'USER_TERMS'`;
+  return standOf(rows, at);
+}
+
 interface VendorEdition {
   id: string;
   kind: AgreementKind;
