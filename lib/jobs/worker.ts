@@ -17,6 +17,9 @@ const { database } = config();
 process.env.DATABASE_URL ??= database.url;
 
 let stopping = false;
+// Set once it works: it may be told to stop before.
+let ordering: NodeJS.Timeout | undefined;
+let watching: Promise<void> | undefined;
 const boss = new PgBoss({
   connectionString: database.url,
   schema: queueSchema,
@@ -98,6 +101,8 @@ process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
 
 await takeJobs();
-log.info('worker ready');
-const ordering = keepOrderingHousekeeping();
-const watching = watchDeadlines();
+if (!stopping) {
+  log.info('worker ready');
+  ordering = keepOrderingHousekeeping();
+  watching = watchDeadlines();
+}
