@@ -118,3 +118,11 @@ export function currentEntry(face: Face, path: string): string | undefined {
     .filter((href) => path === href || (href !== faceHome[face] && path.startsWith(`${href}/`)))
     .sort((a, b) => b.length - a.length)[0];
 }
+
+/** What the entry a path belongs to asks of members; nothing where it is open to all. SUB-01. */
+export function permissionOfPath(face: Face, path: string): Permission | undefined {
+  const current = currentEntry(face, path);
+  return navigation[face]
+    .flatMap((entry) => (entry.children ?? [entry]).map((child) => ({ permission: entry.permission, ...child })))
+    .find(({ href }) => href === current)?.permission;
+}

@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useActionState, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useActionState, useContext, useEffect, useId, useRef, useState } from 'react';
 import { localePath } from '@/lib/i18n/locales';
 import type { FormAction, FormState } from '@/lib/web/form-state';
 import { classNames } from './class-names';
+import { ClosedForms } from './closed-forms';
 import { FormContext } from './form-context';
 import { FormNews } from './form-news';
 import { useSpeech } from './words';
@@ -39,6 +40,8 @@ export function ActionForm({
   useEffect(() => {
     if (redirectTo) router.push(localePath(locale, redirectTo));
   }, [redirectTo, locale, router]);
+  const closed = useContext(ClosedForms);
+  if (closed !== null) return <ClosedForm {...{ idPrefix, layout, className, closed }}>{children}</ClosedForm>;
   return (
     <FormContext value={{ state, idPrefix }}>
       <form ref={form} action={submit} className={classNames('action-form', className)} data-layout={layout}>
@@ -56,6 +59,22 @@ export function ActionForm({
     </FormContext>
   );
 }
+
+/** The same to look at, with nothing to change or send, and why. */
+function ClosedForm({ idPrefix, layout, className, closed, children }: ClosedFormProps) {
+  return (
+    <FormContext value={{ state: idle, idPrefix }}>
+      <div className={classNames('action-form', className)} data-layout={layout}>
+        <fieldset disabled className="contents">
+          {children}
+        </fieldset>
+        <p className="text-muted text-xs">{closed}</p>
+      </div>
+    </FormContext>
+  );
+}
+
+type ClosedFormProps = Pick<Props, 'layout' | 'className' | 'children'> & { idPrefix: string; closed: string };
 
 // Each refusal opens a new try: corrected content under the old key would be refused as a replay.
 function useRefusals(state: FormState): number {

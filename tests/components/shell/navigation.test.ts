@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentEntry, entriesFor, navigation } from '@/components/shell/navigation';
+import { currentEntry, entriesFor, navigation, permissionOfPath } from '@/components/shell/navigation';
 import { faceHome } from '@/components/shell/places';
 import { allPermissions } from '@/lib/vendors/status';
 import en from '@/messages/en/shell.json';
@@ -42,6 +42,18 @@ describe('SUB-01: the seller center’s menu', () => {
     expect(seen('members:view')).toEqual(['/seller', '/seller/members', '/seller/messages']);
     expect(seen('products:view')).not.toContain('/seller/products/new');
     expect(seen('products:view', 'products:manage')).toContain('/seller/products/new');
+  });
+
+  it.each([
+    ['/seller', undefined],
+    ['/seller/messages', undefined],
+    ['/seller/products/prd_1/specs', 'products:view'],
+    ['/seller/service-agreements/sag_1', 'products:view'],
+    ['/seller/products/new', 'products:manage'],
+    ['/seller/earnings/withdrawals/wdr_1', 'money:view'],
+    ['/seller/members/groups/mgr_1', 'members:view'],
+  ])('%s asks for %s', (path, permission) => {
+    expect(permissionOfPath('seller', path)).toBe(permission);
   });
 
   it('shows whoever may do everything every entry', () => {

@@ -11,7 +11,7 @@ import {
   whyOver,
 } from '@/lib/members/rules';
 import { changeGroupInput, inviteMemberInput } from '@/lib/members/schema';
-import { invitationSteps } from '@/lib/members/status';
+import { areaOfDecision, invitationSteps } from '@/lib/members/status';
 import { policyByVersion } from '@/lib/policy';
 import { allPermissions, areas } from '@/lib/vendors/status';
 
@@ -134,4 +134,14 @@ describe('what people type', () => {
   ])('a group: %s', (_what, access, fine) => {
     expect(changeGroupInput.safeParse({ groupId: 'mgr_1', name: '财务', access }).success).toBe(fine);
   });
+});
+
+test.each([
+  ['settlement.split', 'money'],
+  ['refunds.selfService', 'orders'],
+  ['catalog.fee', 'products'],
+  ['violations.sanction', 'account'],
+  ['unheard.of', 'account'],
+])('SUB-01: a decision of kind %s is read by who sees %s', (kind, area) => {
+  expect(areaOfDecision(kind)).toBe(area);
 });

@@ -12,6 +12,7 @@ import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import type { BuyerActor } from '@/lib/db';
 import { wordsOf } from '@/lib/i18n/words';
+import { areaOfDecision } from '@/lib/members/status';
 import { findOrderNames } from '@/lib/orders';
 import { findReceipt, type ReceiptView } from '@/lib/receipts';
 import { buyerContext, type PageContext } from '@/lib/web/contexts';
@@ -26,12 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReceiptPage({ params }: { params: Promise<{ receiptId: string }> }) {
   const { receiptId } = await params;
   const context = await buyerContext(`/receipts/${receiptId}`);
-  const { db, identity, locale } = context;
-  const receipt = await findReceipt(db, receiptId, {
-    accountId: identity.accountId,
-    vendorId: identity.vendorId ?? undefined,
-    isStaff: identity.isStaff && identity.secondFactor,
-  });
+  const { locale } = context;
+  const receipt = await findReadable(context, receiptId);
   if (!receipt) notFound();
   const [t, subject] = await Promise.all([getTranslations('receipts.page'), subjectOf(context, receipt)]);
   const again = recompute(receipt);
@@ -102,4 +99,13 @@ function vendorPageOf(subjectType: string, subjectId: string): string | null {
     violation: '/seller/violations',
   };
   return pages[subjectType] ?? null;
+}
+
+/** A receipt that concerns the person, or their company in an area they see. SUB-01. */
+async function findReadable({ db, identity }: PageContext<BuyerActor>, receiptId: string): Promise<ReceiptView | null> {
+  const person = { accountId: identity.accountId, isStaff: identity.isStaff && identity.secondFactor };
+  const receipt = await findReceipt(db, receiptId, { ...person, vendorId: identity.vendorId ?? undefined });
+  if (!receipt || !identity.vendorId) return receipt;
+  const sees = identity.permissions.includes(`${areaOfDecision(receipt.kind)}:view`);
+  return sees ? receipt : findReceipt(db, receiptId, person);
 }

@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listVendorProducts } from '@/lib/catalog';
 import { productStatuses, revisionStatuses } from '@/lib/catalog/status';
-import { vendorContext } from '@/lib/web/vendor-context';
+import { may, vendorContext } from '@/lib/web/vendor-context';
 import { StandingAlerts } from '../standing-alerts';
 import { ProductTable } from './product-table';
 
@@ -45,9 +45,11 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
         description={t('description')}
         crumbs={[{ label: shell('faces.seller'), href: '/seller' }, { label: t('title') }]}
         actions={
-          <LinkButton href="/seller/products/new" tone="primary" icon="plus">
-            {t('create')}
-          </LinkButton>
+          may(context, 'products:manage') && (
+            <LinkButton href="/seller/products/new" tone="primary" icon="plus">
+              {t('create')}
+            </LinkButton>
+          )
         }
       />
       <StandingAlerts context={context} />

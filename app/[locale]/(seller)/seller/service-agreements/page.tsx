@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { listServiceAgreements } from '@/lib/catalog';
-import { vendorContext } from '@/lib/web/vendor-context';
+import { may, vendorContext } from '@/lib/web/vendor-context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('seller.agreements');
@@ -19,13 +19,15 @@ type Row = Awaited<ReturnType<typeof listServiceAgreements>>[number];
 
 /** A vendor's agreements with its buyers, each by its newest version. AGR-01. */
 export default async function ServiceAgreementsPage() {
-  const { db, actor } = await vendorContext('products:view', '/seller/service-agreements');
+  const context = await vendorContext('products:view', '/seller/service-agreements');
+  const { db, actor } = context;
+  const manages = may(context, 'products:manage');
   const [t, shell, rows] = await Promise.all([
     getTranslations('seller.agreements'),
     getTranslations('shell'),
     listServiceAgreements(db, actor.vendorId),
   ]);
-  const create = (
+  const create = manages && (
     <LinkButton href="/seller/service-agreements/new" tone="primary" icon="plus">
       {t('create')}
     </LinkButton>
@@ -50,11 +52,12 @@ export default async function ServiceAgreementsPage() {
       header: <span className="sr-only">{t('columns.actions')}</span>,
       align: 'right',
       wideOnly: true,
-      cell: ({ id }) => (
-        <LinkButton href={`/seller/service-agreements/${id}/edit`} tone="text" size="sm" className="-mr-2.5">
-          {t('revise')}
-        </LinkButton>
-      ),
+      cell: ({ id }) =>
+        manages && (
+          <LinkButton href={`/seller/service-agreements/${id}/edit`} tone="text" size="sm" className="-mr-2.5">
+            {t('revise')}
+          </LinkButton>
+        ),
     },
   ];
   return (

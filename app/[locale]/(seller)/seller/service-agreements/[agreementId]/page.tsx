@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { type ListQuery, listAddress, oneOf } from '@/components/ui/list-address';
 import { PageHeader } from '@/components/ui/page-header';
 import { findServiceAgreement } from '@/lib/catalog';
-import { vendorContext } from '@/lib/web/vendor-context';
+import { may, vendorContext } from '@/lib/web/vendor-context';
 
 type Props = { params: Promise<{ agreementId: string }>; searchParams: Promise<ListQuery> };
 type Version = NonNullable<Awaited<ReturnType<typeof findServiceAgreement>>>['versions'][number];
@@ -24,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ServiceAgreementPage({ params, searchParams }: Props) {
   const { agreementId } = await params;
   const path = `/seller/service-agreements/${agreementId}`;
-  const { db, actor } = await vendorContext('products:view', path);
+  const context = await vendorContext('products:view', path);
+  const { db, actor } = context;
   const [t, shell, query, agreement] = await Promise.all([
     getTranslations('seller.agreements'),
     getTranslations('shell'),
@@ -45,9 +46,11 @@ export default async function ServiceAgreementPage({ params, searchParams }: Pro
           { label: agreement.name },
         ]}
         actions={
-          <LinkButton href={`${path}/edit`} icon="pencil">
-            {t('revise')}
-          </LinkButton>
+          may(context, 'products:manage') && (
+            <LinkButton href={`${path}/edit`} icon="pencil">
+              {t('revise')}
+            </LinkButton>
+          )
         }
       />
       <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_18rem]">
