@@ -16,6 +16,7 @@ import { fen } from '@/lib/kernel/money';
 import { addVendor } from '@/lib/vendors';
 import { contextFor } from '../support/acting';
 import { prepareEnvironment } from './environment';
+import { signAccess } from './vendors';
 
 /** When what factories build was built, unless a test says otherwise. */
 export const builtAt = new Date('2026-11-19T02:00:00Z');
@@ -41,6 +42,7 @@ export async function aSeller(
     ownerAccountId: accountId,
     vendorId: await addCompany(db, accountId, storeName, at),
   };
+  await signAccess(db, accountId, at);
   if (certified) await certify(db, actor.vendorId, at);
   if (interfacePublished) {
     await db.deliveryInterface.create({ data: { vendorId: actor.vendorId, publishedAt: at, updatedAt: at } });

@@ -19,8 +19,8 @@ export function aCreditCode(): string {
   return body + creditCodeCheck(body);
 }
 
-// Nobody is admitted without having agreed; where nothing was published there is nothing to sign.
-async function signAccess(db: Db, accountId: string, at: Date | string): Promise<void> {
+/** Nobody is admitted without having agreed; where nothing was published there is nothing to sign. ONB-06. */
+export async function signAccess(db: Db, accountId: string, at: Date | string): Promise<void> {
   const [kind] = kindsToSell(policyAt(new Date(at)));
   if (!kind || !(await db.agreement.count({ where: { kind, effectiveFrom: { lte: new Date(at) } } }))) return;
   await acceptAgreement(contextFor(db, { kind: 'public' }, at), { kind, accountId });
