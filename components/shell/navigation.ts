@@ -66,6 +66,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
       children: [
         { name: 'account', href: '/seller/account', permission: 'account:view' },
         { name: 'members', href: '/seller/members', permission: 'members:view' },
+        { name: 'exit', href: '/seller/exit', permission: 'money:view' },
       ],
     },
     { name: 'certification', href: '/seller/certification', icon: 'badge-check', permission: 'money:view' },
@@ -88,6 +89,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
         { name: 'accounts', href: '/operations/ledger/accounts' },
         { name: 'payouts', href: '/operations/payouts' },
         { name: 'deposits', href: '/operations/deposits' },
+        { name: 'exits', href: '/operations/exits' },
       ],
     },
     { name: 'violations', href: '/operations/violations', duty: 'CONDUCT', icon: 'gavel' },

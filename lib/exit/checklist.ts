@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db';
 import { debtOf } from '@/lib/deposits';
 import { fenToJson } from '@/lib/kernel/money';
 import { account, balanceOf } from '@/lib/ledger';
-import type { Checklist } from './rules';
+import type { Checklist } from './status';
 
 /** What of a vendor is unfinished at an instant, counted live. DEP-17, DEP-19. */
 export async function countUnfinished(

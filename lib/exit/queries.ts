@@ -6,8 +6,8 @@ import { NotFound } from '@/lib/kernel/errors';
 import { type Fen, fen } from '@/lib/kernel/money';
 import { policyAt } from '@/lib/policy';
 import { countUnfinished } from './checklist';
-import { type Checklist, openBlockers } from './rules';
-import type { ExitStatus } from './status';
+import { openBlockers } from './rules';
+import type { Checklist, ExitStatus } from './status';
 
 /** A vendor's latest way out with its check list as it stands now; null where it never asked. DEP-17. */
 export async function findLatestExit(db: Db, vendorId: string, at: Date) {

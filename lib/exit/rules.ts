@@ -2,29 +2,7 @@ import { beijingDay, type Derivation } from '@/lib/kernel/clock';
 import { fenFromJson, formatYuan } from '@/lib/kernel/money';
 import type { Decision, Step } from '@/lib/kernel/receipts';
 import type { PolicyPack } from '@/lib/policy';
-
-/** What must come to an end before a deposit is returned, in the order people read it. DEP-17, DEP-19. */
-export const blockers = [
-  'undelivered',
-  'inReview',
-  'unpaidOrders',
-  'failingDeliveries',
-  'invoices',
-  'penalties',
-  'payouts',
-  'balance',
-  'debt',
-  'paperReceipt',
-] as const;
-export type Blocker = (typeof blockers)[number];
-
-/** How many there are of each; money in fen as text. Zero everywhere is clear. */
-export type Checklist = Readonly<Record<Exclude<Blocker, 'balance' | 'debt' | 'paperReceipt'>, number>> & {
-  readonly balance: string;
-  readonly debt: string;
-  /** 1 while a paper receipt is still out. C-12. */
-  readonly paperReceipt: number;
-};
+import { type Blocker, blockers, type Checklist } from './status';
 
 export type ReturnInputs = {
   checklist: Checklist;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockers, type Checklist, decideReturn, openBlockers } from '@/lib/exit/rules';
-import { exitEnds, exitStart, exitSteps } from '@/lib/exit/status';
+import { decideReturn, openBlockers } from '@/lib/exit/rules';
+import { blockers, type Checklist, exitEnds, exitStart, exitSteps } from '@/lib/exit/status';
 import { exitOfRequest, requestOf } from '@/lib/exit/store';
 import { stateCalendar } from '@/lib/kernel/calendar';
 import { afterWorkingDays, beijingDay, dueOf } from '@/lib/kernel/clock';

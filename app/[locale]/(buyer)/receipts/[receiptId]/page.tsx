@@ -94,6 +94,7 @@ function vendorPageOf(subjectType: string, subjectId: string): string | null {
     'deposit-deduction': '/seller/deposit',
     'deposit-top-up': '/seller/deposit',
     'debt-repayment': '/seller/deposit',
+    'vendor-exit': '/seller/exit',
     'vendor-debt': '/seller/earnings',
     withdrawal: '/seller/earnings',
     violation: '/seller/violations',
