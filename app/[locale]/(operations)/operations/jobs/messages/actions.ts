@@ -5,5 +5,6 @@ import { resendMessageInput } from '@/lib/notifications/schema';
 import { operatorAction } from '@/lib/web/doors';
 
 export const resendMessageAction = operatorAction(null, resendMessageInput, resendMessage, {
-  say: 'operations.jobs.resent',
+  // Not among the failed ones any more: all that went to this address, with what becomes of it.
+  goTo: ({ address }) => `/operations/jobs/messages?search=${encodeURIComponent(address)}`,
 });
