@@ -52,7 +52,11 @@ export default async function GroupsPage() {
       key: 'members',
       header: t('memberCount'),
       align: 'right',
-      cell: ({ id, members }) => <Link href={`/seller/members?group=${id}`}>{members}</Link>,
+      cell: ({ id, members }) => (
+        <Link href={`/seller/members?group=${id}`} className="underline">
+          {members}
+        </Link>
+      ),
     },
   ];
   return (
