@@ -3,6 +3,7 @@ import { keepEnvironment } from '../tests/factories/environment';
 import { Market } from '../tests/support/market';
 import { vendors as catalogue } from './seed/catalogue';
 import { buyLately, invoices, trade } from './seed/history';
+import { askColleague, takeInColleagues } from './seed/members';
 import type { SeedProduct } from './seed/offers';
 import { enableWithdrawal, type OpenVendor, openMarket, openVendor, type SeedPartners } from './seed/openings';
 import { addPerson, announceSignIns } from './seed/people';
@@ -46,6 +47,7 @@ for (const [index, vendor] of catalogue.entries()) open.push(await openVendor(ma
 const [yunxiu, qiye, , beichen, mingyue] = open;
 if (!yunxiu || !qiye || !beichen || !mingyue) throw new Error('The catalogue names too few vendors.');
 for (const { seller } of [yunxiu, qiye]) await enableWithdrawal(market, seller);
+await takeInColleagues(market, yunxiu.seller);
 
 await trade({ market, partners, buyers, vendors: open }, 52);
 await invoices(market, open, buyer);
@@ -84,6 +86,7 @@ await buyLately(market, buyer, [yunxiu, qiye]);
 await addPerson(market, 'newcomer@demo.example', '来晚晴', '13900009001');
 
 if ((await market.now()).getTime() < Date.now()) await market.moveTo(new Date());
+await askColleague(market, yunxiu.seller);
 await market.close();
 announceSignIns();
 console.log(`The demo market is open: ${open.length} vendors, ${buyers.length} buyers.`);

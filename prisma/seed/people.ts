@@ -24,6 +24,18 @@ const signIns: DemoSignIn[] = [
   { face: 'seller', who: '云岫软件，经营良好 · a vendor doing well', login: 'seller@demo.example', password },
   {
     face: 'seller',
+    who: '云岫软件的财务成员，可看资金、管发票 · a member of it who sees money and manages invoices',
+    login: 'finance@demo.example',
+    password,
+  },
+  {
+    face: 'seller',
+    who: '云岫软件的商品成员，可管商品 · a member of it who manages products',
+    login: 'product@demo.example',
+    password,
+  },
+  {
+    face: 'seller',
     who: '北辰客服，交付失败、商品被隐藏 · a vendor whose delivery fails',
     login: 'seller-troubled@demo.example',
     password,
