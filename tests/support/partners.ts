@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { receiveReturnNotification } from '@/lib/exit';
 import { receiveVerificationNotification } from '@/lib/onboarding';
 import type { NoticeVerdict, RawNotification } from '@/lib/partners';
 import { receivePayoutNotification } from '@/lib/settlement';
@@ -60,6 +61,7 @@ const receivers: Record<string, (notification: RawNotification) => Promise<Notic
   '/api/payments/notifications': (notification) => receivePaymentNotification(notification),
   '/api/bank/notifications': (notification) => receiveVerificationNotification(notification),
   '/api/payouts/notifications': (notification) => receivePayoutNotification(notification),
+  '/api/deposit-returns/notifications': (notification) => receiveReturnNotification(notification),
 };
 
 async function listenForNotifications(): Promise<{ url: string; close(): Promise<void> }> {
