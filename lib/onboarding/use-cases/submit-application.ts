@@ -10,9 +10,9 @@ import { workingCalendar } from '@/lib/market-clock';
 import { announce } from '@/lib/notifications';
 import { type PolicyPack, policyAt } from '@/lib/policy';
 import { markText, sealText } from '@/lib/vault';
-import { assertNotBarred, assertServiceHours, findVendorOfCompany } from '@/lib/vendors';
+import { assertNotBarred, assertServiceHours, findVendorOfAccount, findVendorOfCompany } from '@/lib/vendors';
 import { isNumberOfToday } from '../admission';
-import { CapitalTooLow, CompanyAlreadyJoined, DocumentMissing, TooLittleExperience } from '../errors';
+import { AlreadyVendor, CapitalTooLow, CompanyAlreadyJoined, DocumentMissing, TooLittleExperience } from '../errors';
 import { listReviewers } from '../queries';
 import { decideConditions, declarationsAsked, extraFieldsAsked } from '../rules';
 import type { SubmitApplicationInput } from '../schema';
@@ -28,6 +28,8 @@ export async function submitApplication(
   const { id } = application;
   const { submit } = applicationSteps;
   if (!can(submit, application.status)) throw new StepRefused('submit', application.status, submit.from);
+  // Taken in by another company since: an account acts for one.
+  if (await findVendorOfAccount(ctx.db, ctx.actor.accountId)) throw new AlreadyVendor();
   await assertDocuments(ctx, application);
   const policy = policyAt(ctx.now);
   assertFilledIn(policy, input);

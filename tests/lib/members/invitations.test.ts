@@ -12,12 +12,14 @@ import {
 } from '@/lib/members';
 import { invitationPath } from '@/lib/members/letters';
 import { permissionsOfMember } from '@/lib/members/store';
+import { submitApplication } from '@/lib/onboarding';
 import { payOrder, placeOrder } from '@/lib/orders';
 import { stamp } from '@/lib/vault';
 import { findVendorOfAccount } from '@/lib/vendors';
 import { aBuyer } from '../../factories/accounts';
 import { aProduct, aSeller } from '../../factories/catalog';
 import { aGroup, aMember } from '../../factories/members';
+import { aProvedApplicant, someApplication } from '../../factories/onboarding';
 import { checkout } from '../../factories/orders';
 import { aVendor } from '../../factories/vendors';
 import { contextFor, rolledBack } from '../../support/context';
@@ -188,6 +190,20 @@ describe('SUB-01: who may be asked', () => {
       await expect(acceptAs(staff.accountId)).rejects.toMatchObject({ code: 'members.staffCannotJoin' });
     }));
 });
+
+test('SUB-01: whoever was taken in by a company does not apply for one of their own', () =>
+  rolledBack(async (db) => {
+    const applicant = await aProvedApplicant(db);
+    const { accountId } = applicant;
+    const { vendorId } = await aVendor(db);
+    const application = someApplication();
+    await db.vendorMember.create({ data: { accountId, vendorId, isOwner: false, joinedAt: new Date(now) } });
+    await expect(submitApplication(contextFor(db, applicant, now), application)).rejects.toMatchObject({
+      code: 'onboarding.alreadyVendor',
+    });
+    await db.vendorMember.delete({ where: { accountId } });
+    await submitApplication(contextFor(db, applicant, now), application);
+  }));
 
 test('DEC-27: whoever was taken in may not buy from the store', () =>
   rolledBack(async (db) => {
