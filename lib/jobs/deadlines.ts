@@ -1,6 +1,7 @@
 import { deadlineHandlers as agreements } from '@/lib/agreements';
 import { deadlineHandlers as catalog } from '@/lib/catalog';
 import { deadlineHandlers as certification } from '@/lib/certification';
+import { reportLateChange } from '@/lib/changes';
 import { deadlineHandlers as delivery } from '@/lib/delivery';
 import { deadlineHandlers as deposits } from '@/lib/deposits';
 import { deadlineHandlers as documents } from '@/lib/documents';
@@ -17,6 +18,7 @@ import type { DeadlineHandler } from './work-off-deadlines';
 /** What happens when a deadline is due, by kind. Each module says what is its own. */
 export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   'review-application': reportLateReview,
+  'review-change': reportLateChange,
   'check-recharge': recheckRecharge,
   ...agreements,
   ...certification,

@@ -25,3 +25,4 @@ export { reportLateReview } from './use-cases/report-late-review';
 export { requestChanges } from './use-cases/request-changes';
 export { startBankVerification } from './use-cases/start-bank-verification';
 export { submitApplication } from './use-cases/submit-application';
+export { findProvedAccount } from './verification-store';

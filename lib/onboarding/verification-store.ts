@@ -43,6 +43,14 @@ export function openAccountNumber({ id, accountNumber }: Pick<VerificationRow, '
   return openText('bank-account', id, accountNumber);
 }
 
+/** The account that was proved for a purpose, as payouts need it; null before. SET-09, SET-10. */
+export async function findProvedAccount(db: Db, purpose: VerificationPurpose) {
+  const row = await findProvedVerification(db, purpose);
+  if (!row?.provedAt) return null;
+  const { companyName: accountName, bankName, provedAt: verifiedAt } = row;
+  return { accountName, bankName, verifiedAt, accountNumber: openAccountNumber(row) };
+}
+
 /** How many amounts were sent for a purpose on the Beijing day of `at`. */
 export async function countTransfersToday(db: Db, purpose: VerificationPurpose, at: Date): Promise<number> {
   return db.bankVerification.count({ where: { ...purpose, createdAt: { gte: startOfBeijingDay(beijingDay(at)) } } });

@@ -32,7 +32,7 @@ export async function loadWithdrawalTerms(db: Db, vendorId: string, at: Date): P
   const policy = policyAt(at);
   const missing = missingForVendor(policy, {
     supplementSigned: supplement !== null,
-    bankVerifiedAt: bank?.verifiedAt.toISOString() ?? null,
+    bankVerifiedAt: bank?.inUseSince.toISOString() ?? null,
     at: at.toISOString(),
   });
   const { arrivalWorkingDays, payoutHoldHoursAfterBankChange } = policy.withdrawal;
@@ -42,7 +42,7 @@ export async function loadWithdrawalTerms(db: Db, vendorId: string, at: Date): P
     bank,
     bankHold:
       bank && missing.includes('BANK_ACCOUNT_TOO_NEW')
-        ? afterHours('SET-10', bank.verifiedAt, payoutHoldHoursAfterBankChange)
+        ? afterHours('SET-10', bank.inUseSince, payoutHoldHoursAfterBankChange)
         : null,
     held,
     missing,

@@ -1,27 +1,24 @@
+export { findBankAccount, loadPayoutAccount, replaceBankAccount } from './bank-account-store';
 export { PublishingBanned } from './errors';
+export { holdStore, liftStoreHold, liftStoreHolds, listActiveHolds, type StoreHoldView } from './hold-store';
 export { addMember, endMembership } from './member-store';
 export {
   type AccountInfo,
-  findBankAccount,
   findBarred,
   findStorePage,
   findVendorOfAccount,
   findVendorOfCompany,
-  listActiveHolds,
   loadAccountInfo,
-  loadPayoutAccount,
   loadVendor,
-  type Membership,
   memberAccountIds,
   relatedAccountIds,
-  type StoreHoldView,
   type StorePage,
   type VendorView,
 } from './queries';
-export { assertServiceHours, type CompanyIdentity, decideServiceHours, decisions } from './rules';
+export { assertServiceHours, decideServiceHours, decisions } from './rules';
 export { findStoreName, listStaffVendors, listVendorPeople, type StaffVendorRow } from './staff-queries';
 export { type VendorStatus, vendorMay } from './status';
-export { addVendor, holdStore, liftStoreHold, liftStoreHolds, lockVendor, relateAccounts } from './store';
+export { addVendor, type CompanyChange, changeCompany, lockVendor, relateAccounts } from './store';
 export { assertMayPublish } from './use-cases/assert-may-publish';
 export { assertNotBarred } from './use-cases/assert-not-barred';
 export { clearOutVendor } from './use-cases/clear-out-vendor';

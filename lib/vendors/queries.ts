@@ -1,9 +1,9 @@
 import type { Db } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
-import { openText } from '@/lib/vault';
-import { type BarredKind, type CompanyIdentity, type Hold, holdsAt, identityKeys } from './rules';
+import { findBankAccount } from './bank-account-store';
+import { listActiveHolds } from './hold-store';
+import { type BarredKind, type CompanyIdentity, identityKeys } from './rules';
 import type { Permission, VendorStatus } from './status';
-import type { StoreHoldKind } from './store';
 
 /** The vendor a person acts for. */
 export interface Membership {
@@ -61,48 +61,6 @@ export async function findVendorOfCompany(
 ): Promise<{ vendorId: string } | null> {
   const row = await db.vendor.findFirst({ where: company, select: { id: true } });
   return row && { vendorId: row.id };
-}
-
-export interface StoreHoldView extends Hold {
-  id: string;
-  kind: StoreHoldKind;
-  causeId: string;
-  receiptId: string | null;
-}
-
-/** The holds on a vendor's store that count at an instant, oldest first. DEC-17. */
-export async function listActiveHolds(db: Db, vendorId: string, at: Date): Promise<StoreHoldView[]> {
-  const rows = await db.storeHold.findMany({
-    where: { vendorId, liftedAt: null },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    omit: { vendorId: true, liftedAt: true },
-  });
-  return rows.filter((row) => holdsAt(row, at));
-}
-
-export interface BankAccountView {
-  bankName: string;
-  accountName: string;
-  accountTail: string;
-  verifiedAt: Date;
-}
-
-/** Where payouts go, with the number's last four digits only; null before admission. SET-09. */
-export async function findBankAccount(db: Db, vendorId: string): Promise<BankAccountView | null> {
-  return db.vendorBankAccount.findUnique({
-    where: { vendorId },
-    select: { bankName: true, accountName: true, accountTail: true, verifiedAt: true },
-  });
-}
-
-/** As findBankAccount with the whole number, for the bank alone: never shown, never logged. Throws NotFound. SET-09. */
-export async function loadPayoutAccount(
-  db: Db,
-  vendorId: string,
-): Promise<BankAccountView & { accountNumber: string }> {
-  const row = await db.vendorBankAccount.findUnique({ where: { vendorId }, omit: { vendorId: true } });
-  if (!row) throw new NotFound();
-  return { ...row, accountNumber: openText('bank-account', vendorId, row.accountNumber) };
 }
 
 /** What the public store page shows, or null where there is no such store or something hides it. GEN-05, CSR-06. */

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db';
 import { type Fen, fen } from '@/lib/kernel/money';
+import type { StoreHoldKind } from './hold-store';
 import type { VendorStatus } from './status';
-import type { StoreHoldKind } from './store';
 
 export interface StaffVendorFilter {
   status?: VendorStatus;

@@ -1,11 +1,10 @@
 import { type Context, type Db, touchPages } from '@/lib/db';
 import { NotFound } from '@/lib/kernel/errors';
 import { newId } from '@/lib/kernel/ids';
-import { sealText } from '@/lib/vault';
+import { type ProvedAccount, sealedBankAccount } from './bank-account-store';
+import { touchStore } from './hold-store';
 import { type CompanyIdentity, keysToBar, type ServiceHours } from './rules';
 import type { VendorStatus } from './status';
-
-export type StoreHoldKind = 'VENDOR_CHOICE' | 'CERTIFICATION' | 'DEPOSIT' | 'SANCTION' | 'DELIVERY_FAILURE';
 
 export interface NewVendor extends ServiceHours {
   ownerAccountId: string;
@@ -20,7 +19,7 @@ export interface NewVendor extends ServiceHours {
   contactAddress: string;
   serviceQq: string;
   storeName: string;
-  bank: { bankName: string; accountName: string; accountNumber: string; verifiedAt: Date };
+  bank: ProvedAccount;
 }
 
 /** A company becomes a vendor: with its first member, its store and the bank account it proved. GEN-05. Null if it is one already. */
@@ -48,12 +47,15 @@ export async function addVendor(ctx: Context, vendor: NewVendor): Promise<string
   return id;
 }
 
-function sealedBankAccount(vendorId: string, { accountNumber, ...bank }: NewVendor['bank']) {
-  return {
-    ...bank,
-    accountNumber: sealText('bank-account', vendorId, accountNumber),
-    accountTail: accountNumber.slice(-4),
-  };
+/** What of an admitted company staff may change; what is left out stays. ONB-21. */
+export type CompanyChange = Partial<
+  Pick<NewVendor, 'companyName' | 'creditCode' | 'legalRepresentative' | 'representativeMark' | 'organisationCode'>
+>;
+
+/** Changes a company's data, wherever they are shown. ONB-21. */
+export async function changeCompany(ctx: Context, vendorId: string, change: CompanyChange): Promise<void> {
+  await ctx.db.vendor.update({ where: { id: vendorId }, data: change });
+  touchStore(ctx, vendorId);
 }
 
 /** Notes accounts verified under a vendor's company that are not its members. DEC-27. */
@@ -75,46 +77,6 @@ export async function lockVendor(db: Db, vendorId: string): Promise<{ id: string
   return row;
 }
 
-export interface NewStoreHold {
-  vendorId: string;
-  kind: StoreHoldKind;
-  /** What caused it, e.g. a sanction's id: one hold per cause. */
-  causeId: string;
-  hides: boolean;
-  bansPublishing: boolean;
-  startsAt: Date;
-  /** Null lasts until it is lifted. */
-  endsAt: Date | null;
-  receiptId: string | null;
-}
-
-/** Hides a store, bans its publishing, or both, for one cause; the same cause again changes nothing. DEC-17. */
-export async function holdStore(ctx: Context, hold: NewStoreHold): Promise<void> {
-  await ctx.db.storeHold.createMany({ data: [{ id: newId('hld'), ...hold }], skipDuplicates: true });
-  if (hold.hides) touchStore(ctx, hold.vendorId);
-}
-
-/** Ends the hold of one cause; other holds stay (DEC-17). False where there was none to end. */
-export async function liftStoreHold(ctx: Context, cause: { kind: StoreHoldKind; causeId: string }): Promise<boolean> {
-  const lifted = await ctx.db.storeHold.updateManyAndReturn({
-    where: { kind: cause.kind, causeId: cause.causeId, liftedAt: null },
-    data: { liftedAt: ctx.now },
-    select: { vendorId: true },
-  });
-  for (const { vendorId } of lifted) touchStore(ctx, vendorId);
-  return lifted.length > 0;
-}
-
-/** Ends every hold of a kind on a vendor's store, e.g. when the certification is renewed. Answers how many there were. */
-export async function liftStoreHolds(ctx: Context, vendorId: string, kind: StoreHoldKind): Promise<number> {
-  const { count } = await ctx.db.storeHold.updateMany({
-    where: { vendorId, kind, liftedAt: null },
-    data: { liftedAt: ctx.now },
-  });
-  if (count > 0) touchStore(ctx, vendorId);
-  return count;
-}
-
 /** Puts a company on the list of those that never join again; what stands there already stays. VIO-07. */
 export async function barCompany(
   ctx: Context,
@@ -124,9 +86,4 @@ export async function barCompany(
   const { vendorId } = company;
   const data = keysToBar(company).map((key) => ({ id: newId('bar'), ...key, vendorId, ...why, since: ctx.now }));
   await ctx.db.barredIdentity.createMany({ data, skipDuplicates: true });
-}
-
-// Product pages carry their store's tag: a hold on a store changes them all.
-function touchStore(ctx: Context, vendorId: string): void {
-  touchPages(ctx, `store:${vendorId}`, 'listings');
 }

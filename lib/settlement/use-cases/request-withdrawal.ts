@@ -66,7 +66,7 @@ async function gather(ctx: Context<VendorActor>, selected: string[]): Promise<Wi
   const { supplement, bank, held, arrival } = await loadWithdrawalTerms(ctx.db, vendorId, ctx.now);
   return {
     supplementSigned: supplement !== null,
-    bankVerifiedAt: bank?.verifiedAt.toISOString() ?? null,
+    bankVerifiedAt: bank?.inUseSince.toISOString() ?? null,
     at: ctx.now.toISOString(),
     depositHeld: fenToJson(held),
     orders,

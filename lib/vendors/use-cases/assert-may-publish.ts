@@ -2,7 +2,7 @@ import type { Context } from '@/lib/db';
 import { formatBeijing } from '@/lib/kernel/clock';
 import { NotFound } from '@/lib/kernel/errors';
 import { PublishingBanned, VendorNotActive } from '../errors';
-import { listActiveHolds } from '../queries';
+import { listActiveHolds } from '../hold-store';
 import { vendorMay } from '../status';
 
 /** Throws PublishingBanned (with the receipt of the ban) or VendorNotActive unless the vendor may publish now. V-08, VIO-02. */

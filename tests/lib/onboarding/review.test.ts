@@ -58,6 +58,7 @@ describe('admission (GEN-05, ONB-22)', () => {
         accountName: '云帆软件（深圳）有限公司',
         accountTail: '2222',
         verifiedAt: now,
+        inUseSince: now,
       });
       expect((await loadPayoutAccount(db, vendorId)).accountNumber).toBe('7559000011112222');
       expect((await findJoining(db, actor.accountId, now)).step).toBe('fee');
