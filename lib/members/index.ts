@@ -1,7 +1,7 @@
 export { type ActivityFilter, type ActivityRow, listActivity, listActors } from './activity-queries';
 export { deadlineHandlers } from './deadlines';
 export { PermissionMissing, permissionMissing } from './errors';
-export { type Group, listGroups, loadGroup, permissionsOfGroups } from './group-queries';
+export { type Group, listGroups, loadGroup } from './group-queries';
 export { type OpenedInvitation, openInvitation } from './invitation-queries';
 export {
   findMember,

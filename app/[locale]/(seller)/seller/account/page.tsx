@@ -8,7 +8,7 @@ import { certificationOf } from '@/lib/certification';
 import { findDeadline } from '@/lib/deadlines';
 import { policyAt } from '@/lib/policy';
 import { listVendorPeople, loadAccountInfo } from '@/lib/vendors';
-import { vendorContext } from '@/lib/web/vendor-context';
+import { may, vendorContext } from '@/lib/web/vendor-context';
 import { StandingAlerts } from '../standing-alerts';
 import { AgreementsCard } from './agreements-card';
 import { CompanyCard } from './company-card';
@@ -58,7 +58,12 @@ export default async function AccountPage() {
         <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
           <CertificationCard certification={certification} lapse={lapse} now={now} />
           <BankCard account={info.bankAccount} />
-          <MembersCard members={people.members} names={names} ownAccountId={actor.accountId} />
+          <MembersCard
+            members={people.members}
+            names={names}
+            ownAccountId={actor.accountId}
+            mayOpen={may(context, 'members:view')}
+          />
         </div>
       </div>
     </>

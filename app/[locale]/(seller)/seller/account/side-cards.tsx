@@ -81,11 +81,18 @@ type MembersProps = {
   members: { accountId: string; isOwner: boolean; since: Date }[];
   names: ReadonlyMap<string, { name: string; email: string }>;
   ownAccountId: string;
+  /** Whether the reader may open the list of members. */
+  mayOpen: boolean;
 };
 
 /** Who acts for the vendor. ACC-01. */
-export async function MembersCard({ members, names, ownAccountId }: MembersProps) {
-  const t = await getTranslations('joining.account');
+export async function MembersCard({ members, names, ownAccountId, mayOpen }: MembersProps) {
+  const [t, words] = await Promise.all([getTranslations('joining.account'), getTranslations('seller-members')]);
+  const open = mayOpen && (
+    <LinkButton href="/seller/members" tone="text" size="sm" className="-mr-2.5">
+      {words('title')}
+    </LinkButton>
+  );
   return (
     <Card title={t('members')} description={t('membersDetail')}>
       <ul className="divide-y divide-line">
