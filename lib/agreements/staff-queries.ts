@@ -1,14 +1,14 @@
 import type { Db } from '@/lib/db';
 import type { AgreementKind } from './status';
 
-/** Everyone an agreement binds who has not signed this edition: members of vendors, or users. GEN-09. */
+/** Everyone an agreement binds who has not signed this edition: members of vendors who may see such things, or users. GEN-09, SUB-01. */
 export async function listSigners(db: Db, edition: { id: string; kind: AgreementKind }): Promise<string[]> {
   const rows = await db.$queryRaw<{ accountId: string }[]>`
     SELECT DISTINCT coalesce(m.account_id, a.account_id) AS "accountId"
     FROM agreement_acceptance a
     LEFT JOIN vendor v ON a.kind <> 'USER_TERMS' AND v.status = 'ADMITTED'
       AND (v.id = a.vendor_id OR (a.vendor_id IS NULL AND v.owner_account_id = a.account_id))
-    LEFT JOIN vendor_member m ON m.vendor_id = v.id
+    LEFT JOIN member_permission m ON m.vendor_id = v.id AND m.permission = 'account:view'
     WHERE a.kind = ${edition.kind}::"AgreementKind" AND (a.kind = 'USER_TERMS' OR m.account_id IS NOT NULL)
       AND NOT EXISTS (SELECT 1 FROM agreement_acceptance s WHERE s.agreement_id = ${edition.id}
                       AND (s.account_id = coalesce(m.account_id, a.account_id) OR s.vendor_id = v.id))

@@ -18,8 +18,8 @@ export const test = base.extend<{ quietPage: Page }>({
 });
 
 /** Signs an account in past the sign-in page: the row the market checks, and the sealed token that names it. */
-export async function enter(context: BrowserContext, accountId: string): Promise<void> {
-  const session = { accountId, ip: '127.0.0.1', userAgent: 'playwright', secondFactor: false };
+export async function enter(context: BrowserContext, accountId: string, { secondFactor = false } = {}): Promise<void> {
+  const session = { accountId, ip: '127.0.0.1', userAgent: 'playwright', secondFactor };
   const sid = await createSession(prisma(), session);
   const { authSecret, baseUrl } = config();
   const value = await encode({ token: { sid }, secret: authSecret, maxAge: 24 * 60 * 60 });
