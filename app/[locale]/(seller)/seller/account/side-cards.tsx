@@ -94,7 +94,7 @@ export async function MembersCard({ members, names, ownAccountId, mayOpen }: Mem
     </LinkButton>
   );
   return (
-    <Card title={t('members')} description={t('membersDetail')}>
+    <Card title={t('members')} description={t('membersDetail')} actions={open}>
       <ul className="divide-y divide-line">
         {members.map(({ accountId, isOwner, since }) => (
           <li key={accountId} className="py-2.5 text-13 first:pt-1 last:pb-0">
