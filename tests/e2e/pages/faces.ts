@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { codeAt, readDemoSignIns } from '../../../scripts/settings/demo-sign-ins';
 
-/** The four faces, where each begins, and who sees it. */
+/** The faces, where each begins, and who sees it. */
 export const faces = {
   market: { start: '/', login: null },
   buyer: { start: '/console', login: 'buyer@demo.example' },
