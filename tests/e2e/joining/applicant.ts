@@ -32,7 +32,11 @@ export async function anApplicantAtTheForm(context: BrowserContext): Promise<{ c
 export function applicationForm() {
   const { declarations, serviceDays, ...fields } = someApplication({ creditCode: creditCode() });
   const ticks = Object.keys(declarations).map((key) => [`declarations.${key}`, 'on']);
-  return { ...fields, serviceDays: String(serviceDays), ...Object.fromEntries(ticks) };
+  // What only the rules of another year ask for stays out.
+  const asked = Object.entries(fields).filter(([, value]) => typeof value === 'string');
+  const { creditCode: code, representativeIdNumber, storeName } = fields;
+  const typed: Record<string, unknown> = { ...Object.fromEntries([...asked, ...ticks]), serviceDays };
+  return { ...typed, creditCode: code, representativeIdNumber, storeName };
 }
 
 // One that no earlier run in the same market has used.

@@ -81,21 +81,22 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(news(page, 'licence')).toContainText('不是 JPG / PNG 图片');
       await expect(page.getByAltText('已上传的营业执照')).toBeVisible();
 
-      const { creditCode, ...typed } = applicationForm();
-      await fill(page, { ...typed, creditCode: '91440300MA12345678', serviceTo: '12:00' });
+      const { creditCode, representativeIdNumber, ...typed } = applicationForm();
+      await fill(page, { ...typed, representativeIdNumber, creditCode: '91440300MA12345678', serviceTo: '12:00' });
       await send(page, 'creditCode');
       await expect(news(page, 'creditCode')).toContainText('统一社会信用代码不正确');
       await expect(field(page, 'creditCode')).toHaveValue('91440300MA12345678');
       await expect(field(page, 'storeName')).toHaveValue(String(typed.storeName));
+      await expect(field(page, 'representativeIdNumber')).toHaveValue('');
 
-      await field(page, 'creditCode').fill(creditCode);
+      await fill(page, { creditCode, representativeIdNumber });
       await send(page, 'creditCode');
       await expect(news(page, 'creditCode')).toContainText('服务时间不足');
       await expect(news(page, 'creditCode').getByRole('link', { name: 'ONB-10' })).toBeVisible();
       await expect(field(page, 'serviceTo')).toHaveValue('12:00');
       await expect(field(page, 'declarations.lawful')).toBeChecked();
 
-      await field(page, 'serviceTo').selectOption('18:00');
+      await fill(page, { serviceTo: '18:00', representativeIdNumber });
       await send(page, 'creditCode');
       await page.waitForURL(/\/zh\/join\/review$/);
       await expect(page.getByRole('definition').filter({ hasText: '7 个工作日' })).toBeVisible();

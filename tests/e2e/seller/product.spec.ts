@@ -86,7 +86,12 @@ async function secondPrice(page: Page): Promise<void> {
   await expect(field(page, 'specs.0.prices.1.sale')).toHaveValue('135.00');
 
   await page.locator('button[name=remove][value="specs.0.prices.1"]').click();
-  if (isScripted) await page.getByRole('button', { name: '保存规格与价格' }).click();
+  if (isScripted) {
+    // The row goes at once; the page may only be left once the market has heard of it.
+    const heard = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await page.getByRole('button', { name: '保存规格与价格' }).click();
+    await (await heard).finished();
+  }
   await expect(page.locator('button[name=remove][value="specs.0.prices.1"]')).toHaveCount(0);
   await page.reload();
   await expect(field(page, 'specs.0.prices.0.sale')).toHaveValue('1440.00');

@@ -1,10 +1,14 @@
 import type { BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
+import { acceptAgreement } from '@/lib/agreements';
+import { kindsToSell } from '@/lib/agreements/status';
 import { inTransaction, prisma, type VendorActor } from '@/lib/db';
 import { newId } from '@/lib/kernel/ids';
 import { marketNow } from '@/lib/market-clock';
+import { policyAt } from '@/lib/policy';
 import { anAgreement, aSeller } from '../../factories/catalog';
 import { keepEnvironment } from '../../factories/environment';
+import { contextFor } from '../../support/acting';
 import { enter } from '../entering';
 
 type Wishes = { certified?: boolean; interfacePublished?: boolean };
@@ -15,6 +19,10 @@ export async function signedInSeller(context: BrowserContext, wishes: Wishes = {
   const at = await marketNow(prisma());
   const seller = await inTransaction(async (db) => {
     const made = await aSeller(db, { storeName: `青禾${newId('x').slice(-6)}`, at, ...wishes });
+    const { accountId, vendorId } = made;
+    for (const kind of kindsToSell(policyAt(at))) {
+      await acceptAgreement(contextFor(db, made, at), { kind, accountId, vendorId });
+    }
     await anAgreement(db, made, { at });
     return made;
   });

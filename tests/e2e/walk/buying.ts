@@ -25,6 +25,7 @@ export async function searches(person: Person): Promise<void> {
   await person.page.locator('input[name=q]').first().fill('盘点');
   await person.page.locator('input[name=q]').first().press('Enter');
   await person.arrives(/\/search/);
+  await expect(person.page.getByRole('heading', { level: 1, name: /盘点/ })).toBeVisible();
 }
 
 /** ¥2,000 from the wallet; the instance comes to exist at the vendor. WAL-04, FUL-04. */

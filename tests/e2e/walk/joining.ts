@@ -22,11 +22,17 @@ export async function appliesToJoin(owner: Person): Promise<void> {
   await owner.arrives(/\/join\/review/);
 }
 
-/** Staff claim the application and admit the company: what it signed is on record, and its store exists. ONB-06, GEN-05. */
+/** Staff claim the application, accept its papers and admit the company: what it signed is on record, and its store exists. ONB-06, GEN-05. */
 export async function isAdmitted(owner: Person, staff: Person): Promise<void> {
   await staff.open('/operations/onboarding');
   await staff.page.getByRole('link', { name: story.companyName }).first().click();
   await staff.send('applicationId');
+  const acceptPaper = staff.page.locator('form:has([name=verdict][value=accept]) [type=submit]');
+  for (const left of [3, 2, 1]) {
+    await expect(acceptPaper).toHaveCount(left);
+    await acceptPaper.first().click();
+  }
+  await expect(acceptPaper).toHaveCount(0);
   const approve = staff.page.locator('form:has([name=applicationId]) button[popovertarget]').first();
   await expect(approve).toBeVisible();
   await approve.click();
@@ -61,13 +67,17 @@ export async function paysTheFee(owner: Person): Promise<void> {
 }
 
 async function fillsInItsData(owner: Person): Promise<void> {
-  await owner.page.locator('input[type=file][name=licence]').setInputFiles(await picture('licence.png', 900, 640));
-  await owner.send('licence');
-  await owner.sees(/已上传|重新上传/);
+  for (const paper of ['licence', 'representativeIdCopy', 'bankProof']) {
+    const form = owner.page.locator(`form:has(input[type=file][name=${paper}])`);
+    await form.locator('input[type=file]').setInputFiles(await picture(`${paper}.png`, 900, 640));
+    await owner.send(paper);
+    await expect(form.getByRole('status')).toBeVisible();
+  }
   const declared = ['lawful', 'ownDevelopment', 'runsOnPlatform', 'keepsCurrent', 'contactUse'];
   await owner.fill({
     creditCode: creditCode(),
     legalRepresentative: '林晓',
+    representativeIdNumber: citizenNumber(),
     contactName: '林晓',
     contactPhone: '13800004321',
     contactEmail: `service-${story.run}@example.com`,
@@ -97,4 +107,11 @@ function creditCode(): string {
   const body = `91440300MA${digits}`;
   const sum = [...body].reduce((total, character, index) => total + alphabet.indexOf(character) * (3 ** index % 31), 0);
   return body + alphabet.charAt((31 - (sum % 31)) % 31);
+}
+
+/** The number of a citizen nobody else has: the check character is reckoned as GB 11643 says. */
+function citizenNumber(): string {
+  const body = `11010119800305${String(Date.now() % 1000).padStart(3, '0')}`;
+  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
+  return body + '10X98765432'.charAt(sum % 11);
 }
