@@ -21,9 +21,9 @@ export function listAddress(
   return text ? `${path}?${text}` : path;
 }
 
-/** One parameter of a query as a single text. */
+/** One parameter of a query as a single text. NUL and half characters, which no person types and Postgres does not read, are replaced. */
 export function oneOf(query: ListQuery, name: string): string | undefined {
-  return [query[name]].flat()[0];
+  return [query[name]].flat()[0]?.toWellFormed().replaceAll('\u0000', ' ');
 }
 
 /** The page asked for: a whole number from 1, whatever was typed. */

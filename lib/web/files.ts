@@ -24,8 +24,10 @@ export async function servePrivateFile(link: PrivateLink): Promise<Response> {
   const { identity, now } = await asking();
   const request = await requestInfo();
   const headers = { ...guarded, 'cache-control': 'private, no-store' };
+  // Anyone may type an address: what is kept of it is what Postgres takes.
+  const asked = link.fileId.slice(0, 60).toWellFormed().replaceAll('\u0000', '');
   const record = (ctx: Context, outcome: string) =>
-    recordCall(ctx, { door: 'file', action: 'viewPrivateFile', input: { fileId: link.fileId.slice(0, 60) }, outcome });
+    recordCall(ctx, { door: 'file', action: 'viewPrivateFile', input: { fileId: asked }, outcome });
   try {
     const actor = buyerActor(identity);
     const duties = identity?.isStaff && identity.secondFactor ? identity.duties : [];

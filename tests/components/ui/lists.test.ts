@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAddress, pageOf } from '@/components/ui/list-address';
+import { listAddress, oneOf, pageOf } from '@/components/ui/list-address';
 import { pagesAround } from '@/components/ui/pagination';
 
 describe("a list's address", () => {
@@ -43,5 +43,17 @@ describe('the pages shown around the current one', () => {
     [13, 13, [1, 'after 1', 12, 13]],
   ])('page %i of %i', (page, count, expected) => {
     expect(pagesAround(page, count)).toEqual(expected);
+  });
+});
+
+describe('a parameter as one text', () => {
+  it.each([
+    [undefined, undefined],
+    ['prd_1', 'prd_1'],
+    [['first', 'second'], 'first'],
+    ['a\u0000b', 'a b'],
+    ['a\ud800b', 'a\ufffdb'],
+  ])('%j is read as %j', (typed, expected) => {
+    expect(oneOf({ product: typed }, 'product')).toBe(expected);
   });
 });

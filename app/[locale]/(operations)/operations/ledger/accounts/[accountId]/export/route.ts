@@ -1,3 +1,4 @@
+import { searchOf } from '@/components/ui/list-query';
 import type { Db } from '@/lib/db';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { type Words, wordsOf } from '@/lib/i18n/words';
@@ -19,7 +20,7 @@ export async function GET(
   return operatorFile('FINANCE', async ({ db, now }) => {
     const account = await findAccount(db, accountIdOf(accountId));
     if (!account) return new Response(null, { status: 404 });
-    const reason = new URL(request.url).searchParams.get('reason')?.slice(0, 60) || undefined;
+    const reason = searchOf(Object.fromEntries(new URL(request.url).searchParams), 'reason');
     const name = `${account.id.replace(/[^\w-]+/g, '-')}-${formatBeijing(now, 'yyyyMMdd')}.csv`;
     return new Response(rowsOf(db, account.id, reason, isLocale(locale) ? locale : defaultLocale), {
       headers: {
