@@ -47,6 +47,13 @@ function told(
   return { event, accountIds: [accountId], params, link, key: `${event}:${randomUUID()}` };
 }
 
+/** What is turned off after a form with only these turned on. */
+async function savedWith(person: BuyerActor, enabled: string[]) {
+  const input = savePreferencesInput.parse({ enabled });
+  await database.run((db) => savePreferences(contextFor(db, person), input));
+  return database.prisma.notificationPreference.findMany({ where: { accountId: person.accountId } });
+}
+
 const outboundOf = ({ accountId }: BuyerActor) =>
   database.prisma.outboundMessage.findMany({ where: { accountId }, orderBy: { channel: 'asc' } });
 
@@ -109,6 +116,19 @@ describe('NTF-01: preferences', () => {
     await save(person, ['withdrawal.paid:EMAIL', 'withdrawal.paid:SMS']);
     await deliverAnnouncement(told(person));
     expect(await outboundOf(person)).toHaveLength(3);
+  });
+
+  test('saved ten times at once, the last one counts and none fails', async () => {
+    const person = await aPerson();
+    const forms = Array.from({ length: 10 }, (_, index) => (index % 2 ? ['order.delivered:EMAIL'] : []));
+    const parsed = forms.map((enabled) => savePreferencesInput.parse({ enabled }));
+    await Promise.all(parsed.map((input) => database.run((db) => savePreferences(contextFor(db, person), input))));
+    const rows = await database.prisma.notificationPreference.findMany({ where: { accountId: person.accountId } });
+    const kept = rows.filter(({ event, channel }) => event === 'order.delivered' && channel === 'EMAIL').length;
+    const others = rows.length - kept;
+    expect([0, 1]).toContain(kept);
+    const [{ length: all }, one] = [await savedWith(person, []), await savedWith(person, ['order.delivered:EMAIL'])];
+    expect([others + 1, one.length + 1]).toEqual([all, all]);
   });
 
   test('cannot turn on what an event does not offer', async () => {
