@@ -13,11 +13,13 @@ type Props = {
   edition: { id: string; version: string };
   title: string;
   ruleId: string;
+  /** Who is bound: the company one signs for, or the person alone. */
+  binds: 'company' | 'person';
   back: string;
 };
 
 /** The tick under a text, and the signature. ONB-06. */
-export async function SignCard({ action, edition, title, ruleId, back }: Props) {
+export async function SignCard({ action, edition, title, ruleId, binds, back }: Props) {
   const t = await getTranslations('agreements.pages');
   return (
     <Card>
@@ -25,7 +27,7 @@ export async function SignCard({ action, edition, title, ruleId, back }: Props) 
         <input type="hidden" name="agreementId" value={edition.id} />
         <Field name="agreed" label={t('tickLabel')} hint={t('recorded')} group>
           <Checkbox required>
-            {t('tick', { title, version: edition.version })} <RuleLink id={ruleId} />
+            {t(`tick.${binds}`, { title, version: edition.version })} <RuleLink id={ruleId} />
           </Checkbox>
         </Field>
         <div className="form-actions">

@@ -52,7 +52,7 @@ export async function findFeeReceipt(
       },
       { term: say('amount'), value: formatYuanSigned(amount), looks: 'total' },
     ],
-    notes: [`${say('notes.never')} (FEE-04)`, say('notes.notInvoice')],
+    notes: [say('notes.never', { rule: 'FEE-04' }), say('notes.notInvoice')],
     record: {
       vendorId,
       amount: fenToJson(amount),

@@ -96,6 +96,7 @@ async function Waiting({ edition, before, now, locale }: WaitingProps) {
         edition={edition}
         title={locale === 'zh' ? edition.titleZh : edition.titleEn}
         ruleId="GEN-09"
+        binds="person"
         back="/console"
       />
     </>

@@ -70,6 +70,7 @@ export default async function VendorAgreementPage({ params }: Params) {
             edition={edition}
             title={titleOf(edition)}
             ruleId={kindsToSell(policy).includes(kind) ? 'ONB-06' : 'SET-05'}
+            binds="company"
             back="/seller/account#agreements"
           />
         )}

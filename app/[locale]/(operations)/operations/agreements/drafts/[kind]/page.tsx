@@ -55,7 +55,7 @@ export default async function DraftPage({ params }: Params) {
       <Card className="max-w-5xl">
         <ActionForm action={saveEditionAction} className="pt-2">
           <input type="hidden" name="kind" value={kind} />
-          <div className="grid gap-4 md:grid-cols-2">
+          <div className="grid items-start gap-4 md:grid-cols-2">
             <Field name="version" label={t('version')} hint={t('versionHint', { current: current.version })} required>
               <Input maxLength={20} defaultValue={draft?.version} />
             </Field>
