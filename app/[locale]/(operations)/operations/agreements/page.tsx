@@ -109,8 +109,8 @@ async function EditionTable({ rows }: { rows: Row[] }) {
       primary: true,
       cell: ({ id, kind, version }) => (
         <>
-          <Link href={`${path}/editions/${id}`}>{words(kind)}</Link>{' '}
-          <span className="text-muted text-xs tabular-nums">{version}</span>
+          <Link href={`${path}/editions/${id}`}>{words(kind)}</Link>
+          <span className="block font-normal text-muted text-xs tabular-nums">{version}</span>
         </>
       ),
     },
