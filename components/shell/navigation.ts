@@ -76,6 +76,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
   operations: [
     { name: 'overview', href: '/operations', icon: 'layout-dashboard' },
     { name: 'onboarding', href: '/operations/onboarding', duty: 'ONBOARDING_REVIEW', icon: 'building' },
+    { name: 'changes', href: '/operations/changes', duty: 'ONBOARDING_REVIEW', icon: 'pencil' },
     { name: 'products', href: '/operations/products', duty: 'PRODUCT_REVIEW', icon: 'clipboard-check' },
     { name: 'vendors', href: '/operations/vendors', icon: 'store' },
     { name: 'orders', href: '/operations/orders', icon: 'shopping-bag' },

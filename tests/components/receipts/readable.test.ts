@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { decisionTitle, factName, readableDecision } from '@/components/receipts/readable';
+import { decideAccountChange, decideChange, decideReport } from '@/lib/changes/rules';
 import { decidePayment as decideDepositPayment } from '@/lib/deposits/rules/tiers';
 import { locales } from '@/lib/i18n/locales';
 import { wordsOf } from '@/lib/i18n/words';
 import { decideInvoice } from '@/lib/invoicing/rules';
 import type { Decision, JsonObject, JsonValue } from '@/lib/kernel/receipts';
+import { decideConditions } from '@/lib/onboarding/rules';
 import { decideExpiry, decidePayment, decideStranger, decideTerms } from '@/lib/orders/rules';
 import { policyByVersion } from '@/lib/policy';
 import { decideSelfServiceRefund } from '@/lib/refunds/rules';
 import { decideSettlement } from '@/lib/settlement/rules';
+import { decideBarred } from '@/lib/vendors/rules';
 import { decideSpending } from '@/lib/wallet/rules';
 
 const policy = policyByVersion('2019-09');
@@ -33,6 +36,20 @@ const decisions: Decision[] = [
   decideExpiry(policy, { kind: 'NEW', placedAt: paidAt, at: paidAt }),
   decideInvoice(policy, { orderNumber: '1', completed: true, paid: '200000', refunded: '0', invoiced: '0' }),
   decideSettlement(policy, { orderNumber: '1', paid: '200000', refunded: '0' }),
+  decideBarred(policy, { checked: ['COMPANY_NAME', 'REPRESENTATIVE'], found: ['REPRESENTATIVE'] }),
+  decideConditions(policyByVersion('2018-07'), {
+    day: '2018-08-15',
+    inTradeSince: null,
+    sellsMiniPrograms: true,
+    registeredCapital: '1',
+  }),
+  decideReport(policy, { changedOn: '2026-10-01', reportedOn: '2026-11-20' }),
+  decideAccountChange(policy, { supplementSigned: true, renamed: false }),
+  decideChange(policy, {
+    verdict: 'APPROVED',
+    reason: null,
+    checks: { papersAccepted: false, accountProved: false, notBarred: false },
+  }),
   decideSpending(policy, { balance: '0', amount: '100', purpose: 'order.paid' }),
   decideDepositPayment(policy, { held: '0', tier: '500000' }),
 ];

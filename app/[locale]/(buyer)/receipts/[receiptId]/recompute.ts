@@ -1,6 +1,7 @@
 import { decisions as agreements } from '@/lib/agreements';
 import { decisions as catalog } from '@/lib/catalog';
 import { decisions as certification } from '@/lib/certification';
+import { decisions as changes } from '@/lib/changes';
 import { decisions as delivery } from '@/lib/delivery';
 import { decisions as deposits } from '@/lib/deposits';
 import { decisions as exit } from '@/lib/exit';
@@ -22,6 +23,7 @@ const deciders: Readonly<Record<string, Decide>> = {
   ...agreements,
   ...catalog,
   ...certification,
+  ...changes,
   ...delivery,
   ...deposits,
   ...exit,

@@ -79,7 +79,7 @@ export async function Destination({ verification }: { verification: Verification
 }
 
 // Outside production the bank is a sandbox whose statements anyone may open: the way there spares a search.
-async function SandboxStatement({ companyName }: { companyName: string }) {
+export async function SandboxStatement({ companyName }: { companyName: string }) {
   const { sandboxPartners, bank } = config();
   if (!sandboxPartners) return null;
   const t = await getTranslations('joining.verification');

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { RefreshWhileWaiting } from '@/components/onboarding/refresh-while-waiting';
 import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -13,7 +14,6 @@ import { AccountForm } from './account-form';
 import { AmountCard, Destination } from './amount-card';
 import { HowCard } from './how-card';
 import { LastGuess } from './last-guess';
-import { RefreshWhileWaiting } from './refresh-while-waiting';
 import type { Verification } from './verification';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,17 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge, type Tone } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { CopyButton } from '@/components/ui/copy-button';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
 import { RuleLinks } from '@/components/ui/rule-link';
-import { config } from '@/lib/config';
 import type { AccountInfo, VendorStatus } from '@/lib/vendors';
 
 const toneOf: Record<VendorStatus, Tone> = { ADMITTED: 'success', EXITED: 'neutral', CLEARED_OUT: 'danger' };
 
+type CompanyProps = { info: AccountInfo; changeReportDays: number; mayManage: boolean };
+
 /** The company as it was admitted, and the id it is known by in every review. LST-19, ONB-15. */
-export async function CompanyCard({ info, changeReportDays }: { info: AccountInfo; changeReportDays: number }) {
+export async function CompanyCard({ info, changeReportDays, mayManage }: CompanyProps) {
   const [t, fields, status] = await Promise.all([
     getTranslations('joining.account'),
     getTranslations('vendors.fields'),
@@ -46,8 +48,13 @@ export async function CompanyCard({ info, changeReportDays }: { info: AccountInf
         ]}
       />
       <p className="mt-3 border-line border-t pt-2.5 text-muted text-xs">
-        {t('companyNote', { days: changeReportDays, hotline: config().hotline })} <RuleLinks ids={['ONB-21']} />
+        {t('companyNote', { days: changeReportDays })} <RuleLinks ids={['ONB-21']} />
       </p>
+      {mayManage && (
+        <div className="mt-3">
+          <LinkButton href="/seller/account/changes/new">{t('changeCompany')}</LinkButton>
+        </div>
+      )}
     </Card>
   );
 }

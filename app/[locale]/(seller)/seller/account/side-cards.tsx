@@ -8,7 +8,6 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Money } from '@/components/ui/money';
 import { RuleLinks } from '@/components/ui/rule-link';
 import type { CertificationView } from '@/lib/certification';
-import { config } from '@/lib/config';
 import type { DeadlineView } from '@/lib/deadlines';
 import type { AccountInfo } from '@/lib/vendors';
 import { CertificationBadge } from '../certification/state-badge';
@@ -46,8 +45,10 @@ export async function CertificationCard({ certification, lapse, now }: Certifica
   );
 }
 
+type BankProps = { account: AccountInfo['bankAccount']; mayManage: boolean };
+
 /** Where payouts go: only the last digits, and when the account was proved. SET-09, SET-10. */
-export async function BankCard({ account }: { account: AccountInfo['bankAccount'] }) {
+export async function BankCard({ account, mayManage }: BankProps) {
   const [t, fields] = await Promise.all([getTranslations('joining.account'), getTranslations('vendors.fields')]);
   return (
     <Card title={t('bank')} actions={<RuleLinks ids={['SET-09']} />}>
@@ -70,9 +71,14 @@ export async function BankCard({ account }: { account: AccountInfo['bankAccount'
           ]}
         />
       )}
-      <p className="mt-3 border-line border-t pt-2.5 text-muted text-xs">
-        {t('bankNote', { hotline: config().hotline })}
-      </p>
+      <p className="mt-3 border-line border-t pt-2.5 text-muted text-xs">{t('bankNote')}</p>
+      {mayManage && (
+        <div className="mt-3">
+          <LinkButton href="/seller/account/bank" wide>
+            {t('changeBank')}
+          </LinkButton>
+        </div>
+      )}
     </Card>
   );
 }

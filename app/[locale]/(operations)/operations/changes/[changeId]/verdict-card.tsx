@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { getTranslations } from 'next-intl/server';
+import { ReasonFields, Verdict } from '@/components/review/verdict';
+import { ActionForm } from '@/components/ui/action-form';
+import { Alert } from '@/components/ui/alert';
+import { Card } from '@/components/ui/card';
+import { ConfirmButton } from '@/components/ui/confirm-button';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { ChangeDossier } from '@/lib/changes';
+import { claimChangeAction } from '../actions';
+import { approveChangeAction, refuseChangeAction } from './actions';
+
+/** Where staff decide on a change they have taken on. ONB-21, SET-10. */
+export async function VerdictCard({ change, myId }: { change: ChangeDossier; myId: string }) {
+  const t = await getTranslations('operations-business.changes.verdict');
+  const { id, claimedById, claimedBy, checks } = change;
+  if (claimedById !== myId) {
+    return (
+      <Card title={t('title')}>
+        <p className="mb-3 text-13 text-secondary">
+          {claimedById === null ? t('claimFirst') : t('claimedBy', { name: claimedBy ?? '' })}
+        </p>
+        <ActionForm action={claimChangeAction}>
+          <input type="hidden" name="changeId" value={id} />
+          <div>
+            <SubmitButton tone={claimedById === null ? 'primary' : 'plain'}>
+              {t(claimedById === null ? 'claim' : 'takeOver')}
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+    );
+  }
+  const missing = checks.filter(({ met }) => !met).length;
+  return (
+    <Card title={t('title')} flush>
+      <Verdict kind="approve" title={t('approve')} action={approveChangeAction} once={randomUUID()} open>
+        <input type="hidden" name="changeId" value={id} />
+        {missing > 0 && <Alert tone="warning" title={t('notYet', { count: missing })} />}
+        <p className="text-13 text-secondary">{t('approveHint')}</p>
+        <div className="form-actions">
+          <ConfirmButton
+            id="approve"
+            label={t('approve')}
+            title={t('approveTitle', { company: change.companyName })}
+            confirmLabel={t('approve')}
+            tone="primary"
+          >
+            {t('approveDetail')}
+          </ConfirmButton>
+        </div>
+      </Verdict>
+      <Verdict kind="refuse" title={t('refuse')} action={refuseChangeAction}>
+        <ReasonFields
+          subject={{ name: 'changeId', value: id }}
+          id="refuse"
+          danger
+          words={{
+            reason: t('reason'),
+            hint: t('reasonHint'),
+            placeholder: t('reasonExample'),
+            submit: t('refuse'),
+            confirmTitle: t('refuseTitle'),
+            confirmDetail: t('refuseDetail'),
+          }}
+        />
+      </Verdict>
+    </Card>
+  );
+}
