@@ -1,6 +1,12 @@
 import type { PolicyPack } from '@/lib/policy';
 
-export type FilePurpose = 'LICENCE' | 'LEGAL_REPRESENTATIVE_ID' | 'BANK_PROOF' | 'PRODUCT_IMAGE' | 'STORE_LOGO';
+export type FilePurpose =
+  | 'LICENCE'
+  | 'LEGAL_REPRESENTATIVE_ID'
+  | 'BANK_PROOF'
+  | 'PRODUCT_IMAGE'
+  | 'STORE_LOGO'
+  | 'REMITTANCE_PROOF';
 export type PictureFormat = 'jpg' | 'png';
 
 const isPictureFormat = (format: string): format is PictureFormat => format === 'jpg' || format === 'png';
@@ -56,8 +62,11 @@ export interface PrivateFileReader {
 }
 
 /** Who sees a private file: who uploaded it, its vendor, and staff whose duty needs it. ONB-04. */
-export function mayRead(file: { ownerAccountId: string; vendorId: string | null }, reader: PrivateFileReader): boolean {
+export function mayRead(
+  file: { ownerAccountId: string; vendorId: string | null; purpose?: FilePurpose },
+  reader: PrivateFileReader,
+): boolean {
   if (file.ownerAccountId === reader.accountId) return true;
   if (file.vendorId !== null && file.vendorId === reader.vendorId) return true;
-  return reader.duties.includes('ONBOARDING_REVIEW');
+  return reader.duties.includes(file.purpose === 'REMITTANCE_PROOF' ? 'FINANCE' : 'ONBOARDING_REVIEW');
 }

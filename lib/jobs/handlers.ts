@@ -1,4 +1,5 @@
 import { callVendor, fulfilOrder } from '@/lib/delivery';
+import { readStatement } from '@/lib/deposits';
 import { payDepositBack } from '@/lib/exit';
 import { deliverAnnouncement, sendMessage } from '@/lib/notifications';
 import { sendVerification } from '@/lib/onboarding';
@@ -16,6 +17,7 @@ export const jobHandlers: { readonly [N in JobName]: (data: Jobs[N]) => Promise<
   'call-vendor': (data) => callVendor(data),
   'send-verification': (data) => sendVerification(data),
   'check-recharge': (data) => checkRecharge(data),
+  'read-statement': (data) => readStatement(data),
   'return-deposit': (data) => payDepositBack(data),
   'pay-out': (data) => payOut(data),
   housekeeping: () => clearAway(),

@@ -48,6 +48,7 @@ export type PostingReason =
   | 'wallet.recharged'
   | 'certification.paid'
   | 'deposit.paid'
+  | 'deposit.remitted'
   | 'deposit.deducted'
   | 'deposit.return-requested'
   | 'deposit.returned'

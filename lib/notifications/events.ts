@@ -23,6 +23,8 @@ export const events = {
   'certification.reminder': ['IN_SITE', 'EMAIL', 'SMS'],
   'certification.lapsed': ['IN_SITE', 'EMAIL', 'SMS'],
   'deposit.paid': ['IN_SITE', 'EMAIL'],
+  'deposit.remittance-matched': ['IN_SITE', 'EMAIL', 'SMS'],
+  'deposit.remittance-refused': ['IN_SITE', 'EMAIL', 'SMS'],
   'deposit.deducted': ['IN_SITE', 'EMAIL', 'SMS'],
   'deposit.compensated': ['IN_SITE', 'EMAIL'],
   'deposit.top-up-reminder': ['IN_SITE', 'EMAIL', 'SMS'],

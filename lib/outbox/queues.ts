@@ -12,6 +12,8 @@ export interface Jobs {
   'send-verification': { verificationId: string };
   /** Ask the gateway what became of a recharge nobody reported on. */
   'check-recharge': { rechargeId: string };
+  /** Read what came into the market's bank account, e.g. deposits by transfer. */
+  'read-statement': Record<string, never>;
   /** Ask the bank to pay a deposit back to a vendor that leaves. */
   'return-deposit': { exitId: string };
   /** Ask the bank to pay a withdrawal. */
@@ -30,6 +32,7 @@ export const queueOptions: Record<JobName, { retryLimit: number; retryDelay: num
   'call-vendor': { retryLimit: 5, retryDelay: 1, retryBackoff: true },
   'send-verification': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   'check-recharge': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
+  'read-statement': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   'return-deposit': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   'pay-out': { retryLimit: 20, retryDelay: 1, retryBackoff: true },
   housekeeping: { retryLimit: 8, retryDelay: 60, retryBackoff: true },

@@ -1,7 +1,7 @@
 import { fenToJson } from '@/lib/kernel/money';
 import { readNotification } from './notification';
 import type { Bank } from './ports';
-import { newTransferAnswer, notificationId, transferReport } from './schema';
+import { incomingLines, newTransferAnswer, notificationId, transferReport } from './schema';
 import { getSigned, type PartnerAddress, postSigned } from './signed-calls';
 
 /** The bank over HTTP, signed both ways. ONB-02, SET-07. */
@@ -11,6 +11,8 @@ export function httpBank(address: PartnerAddress): Bank {
     transfer: ({ amount, ...transfer }) =>
       postSigned(address, '/v1/transfers', { ...transfer, amount: fenToJson(amount) }, newTransferAnswer),
     findTransfer: (requestId) => getSigned(address, `/v1/transfers/${encodeURIComponent(requestId)}`, transferReport),
+    listIncoming: async (after) =>
+      (await getSigned(address, `/v1/incoming/after/${after}`, incomingLines))?.lines ?? [],
     readNotification: (notification) => readNotification(address, notification, notice),
   };
 }

@@ -8,6 +8,7 @@ export {
 export { receiveNotification } from './jobs';
 export type {
   Bank,
+  IncomingLine,
   Mailer,
   NewPayment,
   NewTransfer,

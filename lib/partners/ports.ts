@@ -57,11 +57,24 @@ export interface TransferReport {
   executedAt: Date | null;
 }
 
-/** Sends money to companies' accounts (ONB-02, SET-07). */
+/** Money that came into the market's account. `position` counts its lines from 1 without gaps. */
+export interface IncomingLine {
+  lineNo: string;
+  position: number;
+  amount: Fen;
+  payerName: string;
+  payerTail: string;
+  memo: string;
+  bookedAt: Date;
+}
+
+/** Sends money to companies' accounts (ONB-02, SET-07), and says what came into the market's own (DEP-13). */
 export interface Bank {
   transfer(transfer: NewTransfer): Promise<{ transferNo: string }>;
   /** The transfer of a request id, or null where the bank knows none. */
   findTransfer(requestId: string): Promise<TransferReport | null>;
+  /** The lines after a position, oldest first, a page of them; none where nothing came since. */
+  listIncoming(after: number): Promise<IncomingLine[]>;
   /** A notification's content; throws NotificationRefused unless the bank signed exactly this, just now. */
   readNotification(notification: RawNotification): TransferReport & { notificationId: string };
 }

@@ -33,4 +33,20 @@ export const transferReport = z.object({
   executedAt: instant.nullable(),
 });
 
+export const incomingLines = z.object({
+  lines: z
+    .array(
+      z.object({
+        lineNo: text(64),
+        position: z.int().min(1),
+        amount,
+        payerName: text(100),
+        payerTail: z.string().max(8),
+        memo: z.string().max(200),
+        bookedAt: instant,
+      }),
+    )
+    .max(100),
+});
+
 export const notificationId = z.object({ notificationId: text(64) });

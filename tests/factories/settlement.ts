@@ -4,7 +4,7 @@ import type { BuyerActor, Db, VendorActor } from '@/lib/db';
 import { payDeposit } from '@/lib/deposits';
 import { newId } from '@/lib/kernel/ids';
 import { fen } from '@/lib/kernel/money';
-import type { Bank, NewTransfer, TransferReport } from '@/lib/partners';
+import type { Bank, IncomingLine, NewTransfer, TransferReport } from '@/lib/partners';
 import { requestWithdrawal, settleOrder } from '@/lib/settlement';
 import { contextFor } from '../support/acting';
 import { builtAt } from './catalog';
@@ -74,6 +74,13 @@ export class MemoryBank implements Bank {
 
   async findTransfer(requestId: string): Promise<TransferReport | null> {
     return this.transfers.get(requestId) ?? null;
+  }
+
+  /** What came into the market's account, for a test to fill. */
+  readonly incoming: IncomingLine[] = [];
+
+  async listIncoming(after: number): Promise<IncomingLine[]> {
+    return this.incoming.filter(({ position }) => position > after);
   }
 
   readNotification(): never {

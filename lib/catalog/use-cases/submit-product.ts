@@ -3,6 +3,7 @@ import { assertCertified } from '@/lib/certification';
 import { config } from '@/lib/config';
 import { type Context, recordChange, type VendorActor } from '@/lib/db';
 import { setDeadline } from '@/lib/deadlines';
+import { assertDepositCovers } from '@/lib/deposits';
 import { afterWorkingDays } from '@/lib/kernel/clock';
 import { StepRefused } from '@/lib/kernel/transitions';
 import { workingCalendar } from '@/lib/market-clock';
@@ -22,6 +23,7 @@ export async function submitProduct(ctx: Context<VendorActor>, { productId }: Pr
   const product = await lockOwnProduct(ctx, productId);
   await assertCertified(ctx, product.vendorId);
   await assertMayPublish(ctx, product.vendorId);
+  await assertDepositCovers(ctx, product.vendorId, product.category);
   await assertAgreementsSigned(ctx, product.vendorId);
   const revision = await newestRevision(ctx, productId);
   if (!revisionMay[revision.status].edit) {

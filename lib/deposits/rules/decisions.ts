@@ -1,4 +1,5 @@
 import { decideDeduction, decideRepayment, decideStoreClosure } from './deductions';
+import { decideListing, decideMatch } from './remittances';
 import { decidePayment, decideStanding } from './tiers';
 
 /** How stored decisions of this module are recomputed, by kind. */
@@ -8,4 +9,6 @@ export const decisions = {
   'deposits.deduction': decideDeduction,
   'deposits.repayment': decideRepayment,
   'deposits.storeClosure': decideStoreClosure,
+  'deposits.listing': decideListing,
+  'deposits.match': decideMatch,
 };

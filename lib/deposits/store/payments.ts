@@ -8,7 +8,16 @@ export const newDepositPaymentId = (): string => newId('dpp');
 /** Adds a payment to a vendor's deposit history. DEP-08. */
 export async function addDepositPayment(
   ctx: Context,
-  payment: { id: string; vendorId: string; amount: Fen; heldAfter: Fen; receiptId: string },
+  payment: {
+    id: string;
+    vendorId: string;
+    amount: Fen;
+    heldAfter: Fen;
+    receiptId: string;
+    /** How it came, and what proves it; from the balance and electronically unless said otherwise. C-12. */
+    channel?: string;
+    receiptForm?: 'PAPER' | 'ELECTRONIC';
+  },
 ): Promise<void> {
   await ctx.db.depositPayment.create({ data: { ...payment, paidAt: ctx.now } });
 }

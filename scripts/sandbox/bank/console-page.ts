@@ -6,6 +6,8 @@ import { page } from '../pages/page';
 import type { StandingBehaviour } from '../wire/behaviour';
 import type { Notifications } from '../wire/notifications';
 import type { Account, Accounts } from './accounts';
+import type { Incoming } from './incoming';
+import { incomingCard } from './incoming-card';
 import { type Rejection, type Rejections, reasonCodes, reasonText } from './rejections';
 import type { Transfer, Transfers } from './transfers';
 
@@ -24,6 +26,7 @@ const kinds: Record<Transfer['kind'], [zh: string, en: string]> = {
 interface ConsoleContent {
   accounts: Accounts;
   transfers: Transfers;
+  incoming: Incoming;
   rejections: Rejections;
   notifications: Notifications;
   standing: StandingBehaviour;
@@ -59,6 +62,7 @@ export function bankConsole(content: ConsoleContent): Html {
       </section>
       <section class="card"><h2>${both('对公账户', 'Corporate accounts')}</h2>${accountTable(holders.reverse().slice(0, shownAtMost))}</section></div>
       <aside>
+        ${incomingCard(content.incoming.all())}
         <section class="card"><h2>${both('退回下一笔', 'Reject the next one')}</h2>${rejectForm(content.rejections.all())}</section>
         <section class="card"><h2>${both('执行与通知', 'Execution and notifications')}</h2>${standingForm(content.standing, delayField(content.delayMs()))}</section>
       </aside></div>`,

@@ -9,6 +9,7 @@ import { json, type Partner, Refusal, type Route, seeOther, serve } from '../wir
 import { requireMerchant, sealWith } from '../wire/signature';
 import { Accounts, account } from './accounts';
 import { bankConsole } from './console-page';
+import { Incoming, incomingLine, incomingRequest } from './incoming';
 import { Rejections, rejection } from './rejections';
 import { statementPage } from './statement-page';
 import { Transfers, told, transfer, transferRequest } from './transfers';
@@ -40,10 +41,11 @@ export async function createBank(options: BankOptions): Promise<Partner> {
   const notifications = new Notifications(journal.table('notices', notice), options.privateKey, options.retryPausesMs);
   const accounts = new Accounts(journal.table('accounts', account), payer);
   const rejections = new Rejections(journal.table('rejections', rejection.extend({ key: z.string() })));
+  const incoming = new Incoming(journal.table('incoming', incomingLine));
   const delayMs = () => kept.get('execution')?.delayMs ?? options.delayMs ?? 1000;
   const table = journal.table('transfers', transfer);
   const transfers = new Transfers({ table, accounts, rejections, notifications, orders, delayMs });
-  const parts: Parts = { options, accounts, transfers, rejections, notifications, orders, kept, delayMs };
+  const parts: Parts = { options, accounts, transfers, incoming, rejections, notifications, orders, kept, delayMs };
   const routes = [...merchantRoutes(parts), ...pageRoutes(parts), ...testRoutes(parts)];
   const server = await serve({ brand: 'bank', port: options.port, routes, seal: sealWith(options.privateKey) });
   return {
@@ -60,6 +62,7 @@ interface Parts {
   options: BankOptions;
   accounts: Accounts;
   transfers: Transfers;
+  incoming: Incoming;
   rejections: Rejections;
   notifications: Notifications;
   orders: StandingOrders;
@@ -67,7 +70,7 @@ interface Parts {
   delayMs(): number;
 }
 
-function merchantRoutes({ options, transfers }: Parts): Route[] {
+function merchantRoutes({ options, transfers, incoming }: Parts): Route[] {
   return [
     {
       method: 'POST',
@@ -86,11 +89,19 @@ function merchantRoutes({ options, transfers }: Parts): Route[] {
         return json(told(transfers.load(request.params.requestId ?? '')));
       },
     },
+    {
+      method: 'GET',
+      path: '/v1/incoming/after/:position',
+      handle: (request) => {
+        requireMerchant(options.merchantPublicKey, request);
+        return json({ lines: incoming.after(Number(request.params.position)) });
+      },
+    },
   ];
 }
 
 function pageRoutes(parts: Parts): Route[] {
-  const { accounts, transfers, rejections, notifications, orders, delayMs } = parts;
+  const { accounts, transfers, incoming, rejections, notifications, orders, delayMs } = parts;
   return [
     {
       method: 'GET',
@@ -98,7 +109,9 @@ function pageRoutes(parts: Parts): Route[] {
       handle: ({ query }) => {
         const search = query.get('q') ?? '';
         const standing = orders.current();
-        return { body: bankConsole({ accounts, transfers, rejections, notifications, standing, search, delayMs }) };
+        return {
+          body: bankConsole({ accounts, transfers, incoming, rejections, notifications, standing, search, delayMs }),
+        };
       },
     },
     {
@@ -119,6 +132,14 @@ function pageRoutes(parts: Parts): Route[] {
     },
     {
       method: 'POST',
+      path: '/console/incoming',
+      handle: ({ rawBody }) => {
+        incoming.add(parseForm(incomingRequest, rawBody));
+        return seeOther('/');
+      },
+    },
+    {
+      method: 'POST',
       path: '/console/reject-next',
       handle: ({ rawBody }) => {
         rejections.add(parseForm(rejection, rawBody));
@@ -129,7 +150,7 @@ function pageRoutes(parts: Parts): Route[] {
 }
 
 function testRoutes(parts: Parts): Route[] {
-  const { accounts, rejections, notifications, orders, delayMs } = parts;
+  const { accounts, incoming, rejections, notifications, orders, delayMs } = parts;
   return [
     {
       method: 'POST',
@@ -138,6 +159,11 @@ function testRoutes(parts: Parts): Route[] {
         rejections.add(parseJson(rejection, rawBody));
         return json(rejections.all());
       },
+    },
+    {
+      method: 'POST',
+      path: '/sandbox/incoming',
+      handle: ({ rawBody }) => json(incoming.add(parseJson(incomingRequest, rawBody))),
     },
     {
       method: 'POST',
