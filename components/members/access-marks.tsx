@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
+import { classNames } from '@/components/ui/class-names';
 import { areas, type levels } from '@/lib/vendors/status';
 
 type Access = Readonly<Record<(typeof areas)[number], 'none' | (typeof levels)[number]>>;
 
 /** What an access allows, area by area; areas it does not open are left out. SUB-02. */
-export async function AccessMarks({ access }: { access: Access }) {
+export async function AccessMarks({ access, className }: { access: Access; className?: string }) {
   const [t, names] = await Promise.all([getTranslations('members.levels'), getTranslations('members.areas')]);
   return (
-    <span className="inline-flex flex-wrap gap-1 max-sm:justify-end">
+    <span className={classNames('inline-flex flex-wrap gap-1', className)}>
       {areas
         .filter((area) => access[area] !== 'none')
         .map((area) => (

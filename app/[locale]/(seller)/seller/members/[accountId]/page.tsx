@@ -107,9 +107,11 @@ async function Removal({ member: { accountId, name, email } }: { member: Member 
     <Card title={t('removal')} description={t('removalDetail')}>
       <ActionForm action={removeMemberAction}>
         <input type="hidden" name="accountId" value={accountId} />
-        <ConfirmButton id="remove-member" label={t('remove')} title={t('removeTitle', { name })}>
-          {t('removeDetail', { email })}
-        </ConfirmButton>
+        <div className="form-actions">
+          <ConfirmButton id="remove-member" label={t('remove')} title={t('removeTitle', { name })}>
+            {t('removeDetail', { email })}
+          </ConfirmButton>
+        </div>
       </ActionForm>
     </Card>
   );

@@ -47,7 +47,11 @@ export default async function GroupsPage() {
           </Link>
         ),
     },
-    { key: 'access', header: t('mayDo'), cell: ({ access }) => <AccessMarks access={access} /> },
+    {
+      key: 'access',
+      header: t('mayDo'),
+      cell: ({ access }) => <AccessMarks access={access} className="max-sm:justify-end" />,
+    },
     {
       key: 'members',
       header: t('memberCount'),

@@ -66,9 +66,11 @@ async function Deletion({ group: { id, name } }: { group: Group }) {
     <Card title={t('deletion')} description={t('deletionDetail')}>
       <ActionForm action={deleteGroupAction}>
         <input type="hidden" name="groupId" value={id} />
-        <ConfirmButton id="delete-group" label={t('delete')} title={t('deleteTitle', { name: name ?? '' })}>
-          {t('deleteDetail')}
-        </ConfirmButton>
+        <div className="form-actions">
+          <ConfirmButton id="delete-group" label={t('delete')} title={t('deleteTitle', { name: name ?? '' })}>
+            {t('deleteDetail')}
+          </ConfirmButton>
+        </div>
       </ActionForm>
     </Card>
   );
