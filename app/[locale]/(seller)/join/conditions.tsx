@@ -2,27 +2,37 @@ import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { RuleLinks } from '@/components/ui/rule-link';
+import { ZERO_FEN } from '@/lib/kernel/money';
 import type { PolicyPack } from '@/lib/policy';
 import { wholeYuan } from './whole-yuan';
 
-const conditions = [
-  { key: 'company', rules: ['ONB-03'] },
-  { key: 'lawful', rules: ['ONB-10'] },
-  { key: 'service', rules: ['ONB-10'] },
-  { key: 'cloud', rules: ['ONB-08'] },
-  { key: 'account', rules: ['ONB-01'] },
-] as const;
+/** Who may apply under the rules of the day; what those of 2018 asked for besides comes last. ONB-08, ONB-10…ONB-12. */
+function conditionsOf({ admission }: PolicyPack) {
+  const { industryYears, miniProgramCapitalAboveFen, declarations } = admission;
+  const lawful = declarations.includes('ownDevelopment') ? 'lawful' : 'lawfulTeam';
+  const isOlder = industryYears > 0;
+  return [
+    { key: 'company', rules: ['ONB-03'] },
+    { key: lawful, rules: [isOlder ? 'ONB-11' : 'ONB-10'] },
+    { key: 'service', rules: [isOlder ? 'ONB-11' : 'ONB-10'] },
+    ...(isOlder ? [{ key: 'experience', rules: ['ONB-11'] } as const] : []),
+    ...(miniProgramCapitalAboveFen === null ? [] : [{ key: 'capital', rules: ['ONB-12'] } as const]),
+    { key: 'cloud', rules: ['ONB-08'] },
+    { key: 'account', rules: ['ONB-01'] },
+  ] as const;
+}
 
-/** Who may apply. ONB-01, ONB-03, ONB-08, ONB-10. */
+/** Who may apply. ONB-01, ONB-03, ONB-08, ONB-10…ONB-12. */
 export async function Conditions({ policy }: { policy: PolicyPack }) {
   const t = await getTranslations('joining.landing.conditions');
-  const { serviceDaysPerWeek: days, serviceHoursPerDay: hours } = policy.admission;
+  const { serviceDaysPerWeek: days, serviceHoursPerDay: hours, industryYears: years } = policy.admission;
+  const capital = wholeYuan(policy.admission.miniProgramCapitalAboveFen ?? ZERO_FEN);
   return (
     <Card title={t('title')} className="h-full">
       <ul className="grid gap-3 pt-1">
-        {conditions.map(({ key, rules }) => (
+        {conditionsOf(policy).map(({ key, rules }) => (
           <Item key={key} rules={rules}>
-            {t(key, { days, hours })}
+            {t(key, { days, hours, years, capital })}
           </Item>
         ))}
       </ul>
@@ -32,6 +42,8 @@ export async function Conditions({ policy }: { policy: PolicyPack }) {
 
 const papers = [
   { key: 'licence', rules: ['ONB-04', 'ONB-15'] },
+  { key: 'representativeId', rules: ['ONB-04'] },
+  { key: 'bankProof', rules: ['ONB-04', 'ONB-05'] },
   { key: 'bank', rules: ['ONB-02'] },
   { key: 'code', rules: ['ONB-15'] },
   { key: 'contact', rules: ['ONB-04', 'ONB-16'] },
@@ -41,10 +53,12 @@ const papers = [
 /** What to have at hand. ONB-02, ONB-04, ONB-15. */
 export async function Papers({ policy }: { policy: PolicyPack }) {
   const t = await getTranslations('joining.landing.papers');
-  const { licenceMaxBytes, licenceFormats } = policy.admission;
+  const { licenceMaxBytes, licenceFormats, licenceMustBeStamped, companyNumber } = policy.admission;
   const figures = {
     formats: licenceFormats.join(' / ').toUpperCase(),
     megabytes: licenceMaxBytes / 1024 / 1024,
+    stamped: licenceMustBeStamped ? 'yes' : 'no',
+    legacy: companyNumber === 'ORGANISATION_CODE' ? 'yes' : 'no',
   };
   return (
     <Card title={t('title')} className="h-full">

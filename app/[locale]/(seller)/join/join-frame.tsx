@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Icon } from '@/components/ui/icon';
 import { Steps } from '@/components/ui/steps';
 
 const steps = ['agree', 'verify', 'info', 'fee'] as const;
@@ -28,6 +29,16 @@ export async function JoinFrame({ current, note, crumb, title, description, chil
           <div className="mt-5 pb-1">
             <JoinSteps current={current} note={note} />
           </div>
+          {/* While staff look, and once all is done, nothing is needed. */}
+          {!crumb && (
+            <p className="mt-4 flex items-start gap-2 rounded-box bg-ground px-3 py-2 text-13">
+              <Icon name="clipboard-check" size={16} className="mt-0.5 text-primary" />
+              <span className="min-w-0">
+                <span className="font-medium">{t('needs.label')}</span>{' '}
+                <span className="text-secondary">{t(`needs.${current}`)}</span>
+              </span>
+            </p>
+          )}
         </div>
       </header>
       <div className="mx-auto grid max-w-5xl gap-4">{children}</div>
