@@ -7,6 +7,5 @@ export {
   listDocuments,
   listVendorDocuments,
 } from './queries';
-export { beforeExpiry } from './rules';
 export { type DocumentOrigin, judgeDocument, keepDocument, openCase, putInForce } from './store';
 export { closeCase } from './use-cases/close-case';

@@ -1,5 +1,4 @@
 export { readPrivate, readPublic } from './disk';
-export { FileMissing } from './errors';
 export { type PrivateLink, privateFileLink, publicFilePath } from './links';
 export { openPrivateFile } from './open-private-file';
 export { type ReceivedUpload, receiveUpload, uploaded, uploadedIfAny } from './receive';

@@ -49,17 +49,6 @@ function smallAmount(text: string): Fen | null {
   }
 }
 
-/** Everything a company can be asked to vouch for; the policy of the day says for what. ONB-08…ONB-12, ONB-16, ONB-21. */
-export const declarationKeys = [
-  'lawful',
-  'ownDevelopment',
-  'serviceTeam',
-  'runsOnPlatform',
-  'goodImage',
-  'keepsCurrent',
-  'contactUse',
-] as const satisfies DeclarationKey[];
-
 /** What kind of company it is, as the form of 2018 asks. ONB-19. */
 export const companyTypes = ['PRIVATE', 'STATE_OWNED', 'JOINT_VENTURE', 'JOINT_STOCK', 'LISTED', 'OTHER'] as const;
 
