@@ -12,7 +12,7 @@ export async function reportExpiry(ctx: Context<SystemActor>, { subjectId }: { s
   await openCase(ctx, { vendorId, kind: 'LICENCE_EXPIRED', causeId: id, receiptId: null });
   await announce(ctx, {
     event: 'licence.expired',
-    accountIds: await memberAccountIds(ctx.db, vendorId),
+    accountIds: await memberAccountIds(ctx.db, vendorId, 'account:view'),
     params: { day: expiresOn },
     link: '/seller/account/changes/new',
     key: `licence.expired:${id}`,
