@@ -9,6 +9,7 @@ const pages: Record<string, (id: string) => string> = {
   'product-revision': (id) => `/operations/products/${id}`,
   vendor: (id) => `/operations/vendors/${id}`,
   violation: (id) => `/operations/violations/${id}`,
+  'deposit-remittance': (id) => `/operations/remittances/${id}`,
   'vendor-exit': (id) => `/operations/exits/${id}`,
   deposit: (id) => `/operations/deposits/${id}`,
   'vendor-debt': (id) => `/operations/deposits/${id}`,

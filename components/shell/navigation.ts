@@ -90,6 +90,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
         { name: 'accounts', href: '/operations/ledger/accounts' },
         { name: 'payouts', href: '/operations/payouts' },
         { name: 'deposits', href: '/operations/deposits' },
+        { name: 'remittances', href: '/operations/remittances' },
         { name: 'exits', href: '/operations/exits' },
       ],
     },

@@ -17,6 +17,8 @@ export type Config = {
   readonly filesDir: string;
   readonly operatorName: { readonly zh: string; readonly en: string };
   readonly hotline: string;
+  /** Where deposits are transferred to under rules that take transfers. DEP-12. */
+  readonly depositPayee: { readonly name: string; readonly bank: string; readonly account: string };
   readonly gateway: { readonly url: string; readonly publicKey: KeyObject };
   readonly bank: { readonly url: string; readonly publicKey: KeyObject };
   /** Signs what the market sends to the gateway and the bank. */
@@ -58,6 +60,7 @@ export function parseConfig(variables: Variables, readFile: (path: string) => st
     filesDir: env.FILES_DIR ?? join(env.MARKET_STATE_DIR, 'files'),
     operatorName: { zh: env.OPERATOR_NAME_ZH, en: env.OPERATOR_NAME_EN },
     hotline: env.HOTLINE,
+    depositPayee: { name: env.DEPOSIT_PAYEE_NAME, bank: env.DEPOSIT_PAYEE_BANK, account: env.DEPOSIT_PAYEE_ACCOUNT },
     gateway: { url: withoutSlash(env.GATEWAY_URL), publicKey: publicKey(env, 'GATEWAY_PUBLIC_KEY_FILE', readFile) },
     bank: { url: withoutSlash(env.BANK_URL), publicKey: publicKey(env, 'BANK_PUBLIC_KEY_FILE', readFile) },
     merchantPrivateKey: privateKey(env, 'MERCHANT_PRIVATE_KEY_FILE', readFile),

@@ -4,14 +4,9 @@ export { depositCertificate, findDepositCertificate, findDepositReceipt } from '
 export { previewDeduction } from './preview';
 export { debtOf } from './queries/debts';
 export type { DepositMovement, DepositPayment } from './queries/movements';
-export {
-  findDeduction,
-  findDepositPayment,
-  listDepositMovements,
-  movementKinds,
-  movementSorts,
-} from './queries/movements';
-export { listOpenLines, listRemittances, type RemittanceRow, type RemittanceStatus } from './queries/remittances';
+export { findDeduction, findDepositPayment, listDepositMovements } from './queries/movements';
+export type { RemittanceRow, RemittanceStatus, RemittanceView } from './queries/remittances';
+export { findLatestRemittance, listOpenLines, listRemittances, loadRemittance } from './queries/remittances';
 export type { StaffDepositRow } from './queries/staff';
 export { countDepositWork, depositStates, listStaffDeposits, staffDepositSorts } from './queries/staff';
 export { type DepositView, depositHeld, depositOf, listIncomeCategories } from './queries/standing';

@@ -11,3 +11,8 @@ export const topUpSteps = defineSteps<TopUpStatus>()({
 export type TopUpVerb = keyof typeof topUpSteps;
 export const topUpStart = 'RUNNING' satisfies TopUpStatus;
 export const topUpEnds = ['FULFILLED', 'ENDED'] as const satisfies readonly TopUpStatus[];
+
+/** What changes a deposit, and how its history can be sorted. DEP-08, DEP-15, DEP-17 */
+export const movementKinds = ['PAYMENT', 'DEDUCTION', 'RETURN', 'RETURN_FAILED'] as const;
+export type MovementKind = (typeof movementKinds)[number];
+export const movementSorts = ['-at', 'at', '-amount', 'amount'] as const;

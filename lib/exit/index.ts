@@ -9,7 +9,7 @@ export {
   loadExit,
   previewExit,
 } from './queries';
-export { decisions, openBlockers } from './rules';
+export { decisions } from './rules';
 export { askToLeave } from './use-cases/ask-to-leave';
 export { confirmClear } from './use-cases/confirm-clear';
 export { recallExit } from './use-cases/recall-exit';

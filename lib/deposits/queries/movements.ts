@@ -1,9 +1,6 @@
 import type { Db } from '@/lib/db';
 import { type Fen, fen } from '@/lib/kernel/money';
-
-export const movementKinds = ['PAYMENT', 'DEDUCTION', 'RETURN', 'RETURN_FAILED'] as const;
-export type MovementKind = (typeof movementKinds)[number];
-export const movementSorts = ['-at', 'at', '-amount', 'amount'] as const;
+import type { MovementKind, movementSorts } from '../status';
 
 /** What came into or went out of a deposit. DEP-08, DEP-15. */
 export interface DepositMovement {

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db';
+import { NotFound } from '@/lib/kernel/errors';
 import { type Fen, fen } from '@/lib/kernel/money';
 
 export type RemittanceStatus = 'CLAIMED' | 'MATCHED' | 'REFUSED';
@@ -52,4 +53,23 @@ export async function listOpenLines(db: Db, amount: Fen, limit = 20) {
     SELECT id, amount, payer_name AS "payerName", payer_tail AS "payerTail", memo, booked_at AS "bookedAt" FROM bank_line
     WHERE remittance_id IS NULL ORDER BY amount = ${amount} DESC, position DESC LIMIT ${limit}`;
   return rows.map((row) => ({ ...row, amount: fen(row.amount) }));
+}
+
+/** One claimed transfer whole, with the line that pays it; throws NotFound. DEP-13. */
+export async function loadRemittance(db: Db, id: string) {
+  const row = await db.depositRemittance.findUnique({ where: { id } });
+  if (!row) throw new NotFound();
+  const line = await db.bankLine.findUnique({ where: { remittanceId: id } });
+  return { ...row, tier: fen(row.tier), amount: fen(row.amount), line: line && { ...line, amount: fen(line.amount) } };
+}
+export type RemittanceView = Awaited<ReturnType<typeof loadRemittance>>;
+
+/** A vendor's latest claim, for its own page; null where it never made one. DEP-13. */
+export async function findLatestRemittance(db: Db, vendorId: string) {
+  const row = await db.depositRemittance.findFirst({
+    where: { vendorId },
+    orderBy: { claimedAt: 'desc' },
+    select: { number: true, amount: true, status: true, claimedAt: true, refusal: true },
+  });
+  return row && { ...row, amount: fen(row.amount) };
 }

@@ -1,6 +1,6 @@
 'use server';
 
-import { payDeposit, repayDebt } from '@/lib/deposits';
+import { claimRemittance, claimRemittanceInput, payDeposit, repayDebt } from '@/lib/deposits';
 import { payDepositInput, repayDebtInput } from '@/lib/deposits/schema';
 import { vendorAction } from '@/lib/web/vendor-doors';
 
@@ -11,4 +11,7 @@ export const payDepositAction = vendorAction('money:manage', payDepositInput, pa
 export const repayDebtAction = vendorAction('money:manage', repayDebtInput, repayDebt, {
   once: true,
   goTo: () => '/seller/deposit?repaid=1',
+});
+export const claimRemittanceAction = vendorAction('money:manage', claimRemittanceInput, claimRemittance, {
+  goTo: () => '/seller/deposit?done=claimed',
 });

@@ -8,15 +8,17 @@ import { Money } from '@/components/ui/money';
 import { PageHeader } from '@/components/ui/page-header';
 import { RuleLinks } from '@/components/ui/rule-link';
 import { Stats } from '@/components/ui/stat';
+import { config } from '@/lib/config';
 import {
   type DepositView,
   debtOf,
   depositOf,
   findDepositPayment,
+  findLatestRemittance,
   listDepositMovements,
-  movementSorts,
   topUpOf,
 } from '@/lib/deposits';
+import { movementSorts } from '@/lib/deposits/status';
 import { policyAt } from '@/lib/policy';
 import { listIncomeWaitingForDeposit, listUnwithdrawnIncome } from '@/lib/settlement';
 import { walletBalance } from '@/lib/wallet';
@@ -25,6 +27,7 @@ import { DebtCard } from './debt-card';
 import { DepositHistory } from './history';
 import { IncomeOrders } from './income-orders';
 import { PaidAlert } from './paid-alert';
+import { RemittanceCard } from './remittance-card';
 import { DepositRules } from './rules-card';
 import { TierCards } from './tier-cards';
 import { TopUpAlert } from './top-up-alert';
@@ -47,7 +50,7 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
   const { vendorId, ownerAccountId, accountId } = actor;
   const ordersPage = pageOf({ page: oneOf(query, 'orders') });
   const isOwner = accountId === ownerAccountId;
-  const [t, shell, deposit, balance, movements, waiting, paid, topUp, debt, orders] = await Promise.all([
+  const [t, shell, deposit, balance, movements, waiting, paid, topUp, remittance, debt, orders] = await Promise.all([
     getTranslations('joining.deposit'),
     getTranslations('shell'),
     depositOf(db, vendorId, now),
@@ -56,6 +59,7 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
     listIncomeWaitingForDeposit(db, vendorId, now),
     findDepositPayment(db, vendorId, oneOf(query, 'paid') ?? ''),
     topUpOf(db, vendorId),
+    findLatestRemittance(db, vendorId),
     debtOf(db, vendorId),
     listUnwithdrawnIncome(db, vendorId, now, { page: ordersPage, pageSize }),
   ]);
@@ -103,6 +107,15 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
           fromBalance={policyAt(now).deposit.payableFromBalance}
           mustReach={topUp?.tier ?? null}
         />
+        {!policyAt(now).deposit.payableFromBalance && (
+          <RemittanceCard
+            deposit={deposit}
+            latest={remittance}
+            payee={config().depositPayee}
+            channels={policyAt(now).deposit.channels}
+            now={now}
+          />
+        )}
         {deposit.incomeCategories.length > 0 && (
           <WaitingIncome deposit={deposit} waiting={waiting} policy={policyAt(now)} />
         )}

@@ -6,15 +6,8 @@ import { Link } from '@/components/ui/link';
 import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
 import { choiceOf } from '@/components/ui/list-query';
 import { PageHeader } from '@/components/ui/page-header';
-import {
-  debtOf,
-  depositOf,
-  findDeduction,
-  listDepositMovements,
-  movementKinds,
-  movementSorts,
-  topUpOf,
-} from '@/lib/deposits';
+import { debtOf, depositOf, findDeduction, listDepositMovements, topUpOf } from '@/lib/deposits';
+import { movementKinds, movementSorts } from '@/lib/deposits/status';
 import { formatYuanSigned } from '@/lib/kernel/money';
 import { loadEarningsSummary } from '@/lib/settlement';
 import { loadVendor } from '@/lib/vendors';
