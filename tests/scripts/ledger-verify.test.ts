@@ -42,7 +42,7 @@ const withoutRecords = [
 
 test('books that are in order pass every check of their own', async () => {
   expect(await breached()).toEqual(withoutRecords);
-  expect(readChecks().length).toBeGreaterThanOrEqual(19);
+  expect(readChecks().length).toBeGreaterThanOrEqual(23);
 });
 
 const tamperings: { what: string; sql: string; undo: string; noticed: string }[] = [
@@ -107,4 +107,21 @@ test('a right the application should not have is noticed', async () => {
   await owner.query('GRANT UPDATE ON ledger_entry TO market_app');
   expect(await breached()).toContain("the application's role may not write the ledger's tables");
   await owner.query('REVOKE UPDATE ON ledger_entry FROM market_app');
+});
+
+test('a debt that no deduction explains, and a deduction that no ledger knows, are noticed (DEC-02, DEP-15)', async () => {
+  await owner.query(`INSERT INTO deposit_deduction
+    (id, number, vendor_id, ground, beneficiary, evidence, amount, from_deposit, to_debt, held_after, decided_at, receipt_id)
+    VALUES ('dpd_x', 'D1', 'vnd_1', 'BREACH', 'PLATFORM', 'none', 500, 0, 500, 0, now(), 'rcp_1')`);
+  expect(await breached()).toEqual(
+    expect.arrayContaining([
+      "a vendor's debt is what deductions left owing less what was netted and paid back",
+      'penalty income equals the deductions that the platform keeps',
+    ]),
+  );
+  await post('deposit.deducted:dpd_x', ['vendor_debt:vnd_1'], ['income_penalty'], [500]);
+  expect(await breached()).toEqual(withoutRecords);
+  // Income that could be withdrawn while something is owed.
+  await post('order.settled:1', ['gateway_clearing'], ['vendor_payable:vnd_1'], [500]);
+  expect(await breached()).toContain('no vendor owes while it has income that could be withdrawn');
 });
