@@ -17,7 +17,7 @@ export async function AskCard({ held, isOwner, days }: AskProps) {
   return (
     <Card title={t('ask')}>
       <ul className="mb-4 list-disc pl-5 text-13 text-secondary leading-6">
-        {(['store', 'orders', 'deposit', 'recall'] as const).map((key) => (
+        {(['store', 'orders', held > 0n ? 'deposit' : 'noDeposit', 'recall'] as const).map((key) => (
           <li key={key}>{t(`follows.${key}`, figures)}</li>
         ))}
       </ul>
@@ -31,7 +31,7 @@ export async function AskCard({ held, isOwner, days }: AskProps) {
           </Field>
           <div className="form-actions">
             <ConfirmButton id="ask-to-leave" label={t('ask')} title={t('confirmTitle')} confirmLabel={t('ask')}>
-              {t('confirmDetail', figures)}
+              {t(held > 0n ? 'confirmDetail' : 'confirmDetailNone', figures)}
             </ConfirmButton>
           </div>
         </ActionForm>

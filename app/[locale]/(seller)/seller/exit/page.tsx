@@ -5,6 +5,7 @@ import { ExitHistory } from '@/components/exit/exit-history';
 import { ExitStatusMark } from '@/components/exit/exit-status';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
+import { classNames } from '@/components/ui/class-names';
 import { type ListQuery, oneOf } from '@/components/ui/list-address';
 import { PageHeader } from '@/components/ui/page-header';
 import { RuleLinks } from '@/components/ui/rule-link';
@@ -67,7 +68,7 @@ export default async function ExitPage({ searchParams }: { searchParams: Promise
             <Alert tone="success" title={t(`done.${done}`)} />
           </div>
         )}
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className={classNames('grid items-start gap-4', exit && 'lg:grid-cols-[minmax(0,1fr)_22rem]')}>
           <div className="grid gap-4">
             {isOpen && <ProgressCard exit={exit} now={now} isOwner={isOwner} />}
             {exit?.status !== 'EXITED' && (
