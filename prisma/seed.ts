@@ -7,7 +7,7 @@ import { askColleague, takeInColleagues } from './seed/members';
 import type { SeedProduct } from './seed/offers';
 import { enableWithdrawal, type OpenVendor, openMarket, openVendor, type SeedPartners } from './seed/openings';
 import { addPerson, announceSignIns } from './seed/people';
-import { failDelivery, leaveAtTheDoor, leaveInReview, punish } from './seed/troubles';
+import { compensate, failDelivery, leaveAtTheDoor, leaveInReview, punish } from './seed/troubles';
 
 // The demo market: eleven weeks in which companies joined, sold, were paid, refunded, failed and were punished, told
 // through the same use cases that people use, with the same partners at the other end.
@@ -82,6 +82,7 @@ await leaveInReview(
 await leaveAtTheDoor(market, partners, staff);
 await market.moveTo(new Date(today - 3 * dayMs));
 await failDelivery(market, partners, beichen);
+await compensate(market, staff, qiye, '买家反馈页面导入后丢失两页内容，服务商逾期未处理，按承诺向买家赔付。');
 await buyLately(market, buyer, [yunxiu, qiye]);
 await addPerson(market, 'newcomer@demo.example', '来晚晴', '13900009001');
 

@@ -1,6 +1,7 @@
 import { requestProductChanges, submitProduct } from '@/lib/catalog';
 import type { OperatorActor, VendorActor } from '@/lib/db';
 import { addBeijingDays, beijingDay } from '@/lib/kernel/clock';
+import { chargeVendor } from '@/lib/settlement';
 import { recordFinding } from '@/lib/violations';
 import { buy, choose } from '../../tests/support/acts/buying';
 import { admit, applyToJoin } from '../../tests/support/acts/joining';
@@ -39,6 +40,28 @@ export async function punish(
 ): Promise<void> {
   const occurredOn = addBeijingDays(beijingDay(await market.now()), -2);
   await market.as(staff, recordFinding, { vendorId: seller.vendorId, rowId, occurredOn, facts });
+}
+
+/** A buyer is compensated out of the deposit, which must now be made up in time. DEP-15, DEP-16 */
+export async function compensate(
+  market: Market,
+  staff: OperatorActor,
+  { seller: { vendorId } }: OpenVendor,
+  evidence: string,
+): Promise<void> {
+  const { number: orderNumber } = await market.prisma.order.findFirstOrThrow({
+    where: { vendorId, status: 'COMPLETED' },
+    orderBy: { paidAt: 'desc' },
+    select: { number: true },
+  });
+  await market.as(staff, chargeVendor, {
+    vendorId,
+    amount: yuan(500),
+    ground: 'REFUND',
+    beneficiary: 'BUYER',
+    orderNumber,
+    evidence,
+  });
 }
 
 /** Products that staff have not decided on, or sent back. LST-10, LST-12 */

@@ -11,10 +11,12 @@ import { kindsToSell, kindsToWithdraw } from '@/lib/agreements/status';
 import { certificationOf } from '@/lib/certification';
 import type { Db, VendorActor } from '@/lib/db';
 import { findDeadline } from '@/lib/deadlines';
+import { type TopUpView, topUpOf } from '@/lib/deposits';
 import type { Derivation } from '@/lib/kernel/clock';
 import { policyAt } from '@/lib/policy';
 import { listActiveHolds, type StoreHoldView } from '@/lib/vendors';
 import type { PageContext } from '@/lib/web/contexts';
+import { may } from '@/lib/web/vendor-context';
 import { Closable } from './closable';
 
 type Props = {
@@ -23,15 +25,16 @@ type Props = {
   closable?: boolean;
 };
 
-/** What stands against publishing or selling now: the certification fee, and what hides the store. FEE-02, FEE-06, DEC-15, V-08. */
+/** What stands against publishing or selling now: the certification fee, the deposit, and what hides the store. FEE-02, FEE-06, DEC-15, DEP-16, V-08. */
 export async function StandingAlerts({ context, closable }: Props) {
   const { db, actor, now } = context;
   const policy = policyAt(now);
-  const [certification, lapse, holds, stands] = await Promise.all([
+  const [certification, lapse, holds, stands, topUp] = await Promise.all([
     certificationOf(db, actor.vendorId, now),
     findDeadline(db, 'certification-lapse', actor.vendorId),
     listHoldsWithEnds(db, actor.vendorId, now),
     listVendorStands(db, actor, [...kindsToSell(policy), ...kindsToWithdraw(policy)], now),
+    may(context, 'money:view') ? topUpOf(db, actor.vendorId) : null,
   ]);
   const soonMs = policy.certification.reminderDays[0] * 24 * 60 * 60 * 1000;
   const isSoon = lapse !== null && lapse.dueAt.getTime() - now.getTime() <= soonMs;
@@ -45,10 +48,13 @@ export async function StandingAlerts({ context, closable }: Props) {
   // Whoever let it lapse is told so by the alert above; the hold that follows from it would say it twice.
   const shown = holds.filter(({ kind }) => kind !== 'CERTIFICATION');
   const waiting = stands.filter((stand) => isWaiting(stand, kindsToSell(policy).includes(stand.kind)));
-  if (!notice && shown.length === 0 && waiting.length === 0) return null;
+  // Once it is overdue the hold says so.
+  const running = topUp?.status === 'RUNNING' ? topUp : null;
+  if (!notice && !running && shown.length === 0 && waiting.length === 0) return null;
   return (
     <div className="mb-4 grid gap-3">
       {notice && (closable ? <Closable>{notice}</Closable> : notice)}
+      {running && <TopUpRunning topUp={running} now={now} />}
       {waiting.map((stand) => (
         <AgreementWaiting key={stand.kind} stand={stand} />
       ))}
@@ -84,6 +90,29 @@ async function AgreementWaiting({ stand: { kind, current, upcoming } }: { stand:
       {t.rich(isDue ? 'banner.dueDetail' : 'banner.upcomingDetail', {
         from: () => <DateTime key="from" at={edition.effectiveFrom} precision="day" />,
       })}
+    </Alert>
+  );
+}
+
+/** The deposit must be made up in time, or the store is closed. DEP-16. */
+async function TopUpRunning({ topUp, now }: { topUp: TopUpView; now: Date }) {
+  const t = await getTranslations('seller.standing');
+  return (
+    <Alert
+      tone="warning"
+      title={
+        <span className="inline-flex flex-wrap items-center gap-2">
+          <span>{t.rich('topUpTitle', { missing: () => <Money key="missing" amount={topUp.missing} /> })}</span>
+          {topUp.derivation && <Countdown derivation={topUp.derivation} now={now} />}
+        </span>
+      }
+      actions={
+        <LinkButton href="/seller/deposit" tone="primary" size="sm">
+          {t('toDeposit')}
+        </LinkButton>
+      }
+    >
+      {t('topUpDetail')}
     </Alert>
   );
 }
