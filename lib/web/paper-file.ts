@@ -6,6 +6,11 @@ export function localeOfFile(locale: string): Locale {
   return isLocale(locale) ? locale : defaultLocale;
 }
 
+/** The id in a file's address as the database may be asked for it: routes see it unescaped, and Postgres reads no NUL. */
+export function idOfFile(typed: string): string {
+  return typed.toWellFormed().replaceAll('\u0000', ' ');
+}
+
 /** A document as a PDF to keep, named after what it is; a missing one and somebody else's are answered alike. */
 export async function paperFile(paper: Paper | null): Promise<Response> {
   if (!paper) return new Response(null, { status: 404 });

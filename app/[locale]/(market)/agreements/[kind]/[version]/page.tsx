@@ -44,7 +44,7 @@ const readEdition = cache(async (slug: string, version: string): Promise<Agreeme
   const kind = agreementKindOf(slug);
   if (kind === null) notFound();
   try {
-    return await loadEdition(prisma(), { kind, version: decodeURIComponent(version) });
+    return await loadEdition(prisma(), { kind, version: decodeURIComponent(version).replaceAll('\u0000', ' ') });
   } catch (error) {
     if (error instanceof NotFound || error instanceof URIError) notFound();
     throw error;

@@ -1,5 +1,5 @@
 import { findFeeReceipt } from '@/lib/certification';
-import { localeOfFile, paperFile } from '@/lib/web/paper-file';
+import { idOfFile, localeOfFile, paperFile } from '@/lib/web/paper-file';
 import { vendorFile } from '@/lib/web/vendor-file';
 
 type Params = { params: Promise<{ locale: string; certificationId: string }> };
@@ -8,6 +8,6 @@ type Params = { params: Promise<{ locale: string; certificationId: string }> };
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { locale, certificationId } = await params;
   return vendorFile('money:view', async ({ db, actor }) =>
-    paperFile(await findFeeReceipt(db, certificationId, { vendorId: actor.vendorId }, localeOfFile(locale))),
+    paperFile(await findFeeReceipt(db, idOfFile(certificationId), { vendorId: actor.vendorId }, localeOfFile(locale))),
   );
 }

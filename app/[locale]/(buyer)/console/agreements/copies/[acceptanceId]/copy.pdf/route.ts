@@ -1,7 +1,7 @@
 import { findSignedCopy } from '@/lib/agreements';
 import { findAccountNames } from '@/lib/auth';
 import { buyerFile } from '@/lib/web/buyer-file';
-import { localeOfFile, paperFile } from '@/lib/web/paper-file';
+import { idOfFile, localeOfFile, paperFile } from '@/lib/web/paper-file';
 
 type Params = { params: Promise<{ locale: string; acceptanceId: string }> };
 
@@ -10,7 +10,7 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   const { locale, acceptanceId } = await params;
   return buyerFile(async ({ db, actor }) => {
     const { accountId } = actor;
-    const copy = await findSignedCopy(db, acceptanceId, { accountId });
+    const copy = await findSignedCopy(db, idOfFile(acceptanceId), { accountId });
     if (!copy) return paperFile(null);
     const names = await findAccountNames(db, [accountId]);
     return paperFile(copy.paper(names.get(accountId)?.name ?? accountId, localeOfFile(locale)));

@@ -1,7 +1,7 @@
 import { findSignedCopy } from '@/lib/agreements';
 import { findAccountNames } from '@/lib/auth';
 import { operatorFile } from '@/lib/web/operator-file';
-import { localeOfFile, paperFile } from '@/lib/web/paper-file';
+import { idOfFile, localeOfFile, paperFile } from '@/lib/web/paper-file';
 
 type Params = { params: Promise<{ locale: string; acceptanceId: string }> };
 
@@ -9,7 +9,7 @@ type Params = { params: Promise<{ locale: string; acceptanceId: string }> };
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { locale, acceptanceId } = await params;
   return operatorFile('CONDUCT', async ({ db }) => {
-    const copy = await findSignedCopy(db, acceptanceId, 'anyone');
+    const copy = await findSignedCopy(db, idOfFile(acceptanceId), 'anyone');
     if (!copy) return paperFile(null);
     const { accountId } = copy.signature;
     const names = await findAccountNames(db, [accountId]);

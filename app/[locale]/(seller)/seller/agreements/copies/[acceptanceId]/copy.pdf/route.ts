@@ -1,6 +1,6 @@
 import { findSignedCopy } from '@/lib/agreements';
 import { findAccountNames } from '@/lib/auth';
-import { localeOfFile, paperFile } from '@/lib/web/paper-file';
+import { idOfFile, localeOfFile, paperFile } from '@/lib/web/paper-file';
 import { vendorFile } from '@/lib/web/vendor-file';
 
 type Params = { params: Promise<{ locale: string; acceptanceId: string }> };
@@ -9,7 +9,7 @@ type Params = { params: Promise<{ locale: string; acceptanceId: string }> };
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { locale, acceptanceId } = await params;
   return vendorFile('account:view', async ({ db, actor }) => {
-    const copy = await findSignedCopy(db, acceptanceId, { vendorId: actor.vendorId });
+    const copy = await findSignedCopy(db, idOfFile(acceptanceId), { vendorId: actor.vendorId });
     if (!copy) return paperFile(null);
     const { accountId } = copy.signature;
     const names = await findAccountNames(db, [accountId]);

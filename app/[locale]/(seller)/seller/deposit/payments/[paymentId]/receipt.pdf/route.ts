@@ -1,5 +1,5 @@
 import { findDepositReceipt } from '@/lib/deposits';
-import { localeOfFile, paperFile } from '@/lib/web/paper-file';
+import { idOfFile, localeOfFile, paperFile } from '@/lib/web/paper-file';
 import { vendorFile } from '@/lib/web/vendor-file';
 
 type Params = { params: Promise<{ locale: string; paymentId: string }> };
@@ -8,6 +8,6 @@ type Params = { params: Promise<{ locale: string; paymentId: string }> };
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { locale, paymentId } = await params;
   return vendorFile('money:view', async ({ db, actor }) =>
-    paperFile(await findDepositReceipt(db, paymentId, { vendorId: actor.vendorId }, localeOfFile(locale))),
+    paperFile(await findDepositReceipt(db, idOfFile(paymentId), { vendorId: actor.vendorId }, localeOfFile(locale))),
   );
 }
