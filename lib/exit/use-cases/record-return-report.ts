@@ -17,6 +17,7 @@ export async function recordReturnReport(ctx: Context<SystemActor>, report: Tran
   const known = request && (await ctx.db.vendorExit.count({ where: { id: request.exitId } })) === 1;
   if (!request || !known) return 'UNKNOWN_REFERENCE';
   const exit = await lockExit(ctx, request.exitId);
+  if (request.tries === exit.tries && report.amount !== exit.amount) return 'WRONG_AMOUNT';
   if (report.status === 'ACCEPTED') return 'NOTHING_TO_DO';
   if (exit.status !== 'PAYING' || request.tries !== exit.tries) {
     const contradicts = request.tries === exit.tries && (exit.status === 'EXITED') === (report.status === 'REJECTED');
@@ -24,7 +25,6 @@ export async function recordReturnReport(ctx: Context<SystemActor>, report: Tran
     if (contradicts && exit.status !== 'RECALLED') await noteEvent(ctx, exit, 'contradict');
     return 'REPEATED';
   }
-  if (report.amount !== exit.amount) return 'WRONG_AMOUNT';
   await cancelDeadline(ctx, queryKind, exit.id);
   if (report.status === 'PAID') await complete(ctx, exit, report.transferNo);
   else await fail(ctx, exit, report);
