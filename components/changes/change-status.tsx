@@ -5,6 +5,7 @@ import type { ChangeStatus } from '@/lib/changes/status';
 const toneOf: Record<ChangeStatus, Tone> = {
   VERIFYING: 'warning',
   UNDER_REVIEW: 'info',
+  CHANGES_REQUESTED: 'warning',
   APPROVED: 'success',
   REFUSED: 'danger',
   WITHDRAWN: 'neutral',

@@ -16,6 +16,7 @@ interface Event {
 const toneOf: Readonly<Record<string, Tone>> = {
   approve: 'success',
   apply: 'success',
+  requestChanges: 'warning',
   refuse: 'danger',
   withdraw: 'neutral',
 };

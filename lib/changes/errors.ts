@@ -15,6 +15,11 @@ export class EvidenceMissing extends DomainError {
   readonly code = 'changes.evidenceMissing';
 }
 
+/** A paper that staff rejected was not replaced. ONB-22. */
+export class PaperStillRejected extends DomainError {
+  readonly code = 'changes.paperStillRejected';
+}
+
 /** The account is the one payouts go to already. SET-10. */
 export class SameAccount extends DomainError {
   readonly code = 'changes.sameAccount';

@@ -25,7 +25,10 @@ export async function findChange(db: Db, id: string, at: Date, vendorId?: string
     checksOfChange(db, { ...row, wanted }),
     row.kind === 'BANK_ACCOUNT' ? findVerificationView(db, { changeId: id }, at) : null,
     findDeadline(db, 'review-change', id),
-    db.vendor.findUniqueOrThrow({ where: { id: row.vendorId }, select: { companyName: true, number: true } }),
+    db.vendor.findUniqueOrThrow({
+      where: { id: row.vendorId },
+      select: { companyName: true, creditCode: true, legalRepresentative: true },
+    }),
     namesOf(db, [row.claimedById, ...row.events.map(({ actorId }) => actorId)]),
   ]);
   const { representativeId, representativeMark: _, ...shown } = wanted;
@@ -38,6 +41,7 @@ export async function findChange(db: Db, id: string, at: Date, vendorId?: string
     representativeId:
       vendorId === undefined && representativeId ? openText('representative-id', id, representativeId) : null,
     companyName: vendor.companyName,
+    vendor,
     claimedBy: names.get(row.claimedById ?? '') ?? null,
     events: row.events.map((event) => ({ ...event, actor: names.get(event.actorId ?? '') ?? null })),
     checks: (Object.keys(changeChecks) as ChangeCheck[]).flatMap((name) => {

@@ -55,13 +55,13 @@ export const changeChecks = { papersAccepted: 'ONB-21', accountProved: 'SET-10',
 export type ChangeCheck = keyof typeof changeChecks;
 
 export type ChangeReviewInputs = {
-  verdict: 'APPROVED' | 'REFUSED';
+  verdict: 'APPROVED' | 'CHANGES_REQUESTED' | 'REFUSED';
   reason: string | null;
   /** Those that apply to a change of its kind. */
   checks: Partial<Record<ChangeCheck, boolean>>;
 };
 
-/** Staff's decision on a change; none is approved that fails a check. ONB-21, SET-10, VIO-07. */
+/** Staff's decision on a change; none is approved that fails a check. ONB-21, ONB-22, SET-10, VIO-07. */
 export function decideChange(policy: PolicyPack, inputs: ChangeReviewInputs): Decision {
   const names = (Object.keys(changeChecks) as ChangeCheck[]).filter((name) => inputs.checks[name] !== undefined);
   const missing = names.filter((name) => !inputs.checks[name]);

@@ -13,6 +13,7 @@ import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { ChangeInFuture, ChangeUnderway } from './errors';
 import { decideReport } from './rules';
+import type { ChangeRemarkField } from './schema';
 import { type ChangeKind, type ChangeStatus, type ChangeVerb, changeSteps } from './status';
 
 /** What a change replaces and brings; empty keys stay as they are. Sealed texts stay sealed. */
@@ -90,17 +91,21 @@ async function oneAtATime<T>(write: PromiseLike<T>): Promise<T> {
   }
 }
 
+/** What staff want corrected, by field. ONB-22. */
+export type ChangeRemarks = Partial<Record<ChangeRemarkField, string>>;
+
 export interface StepDetails {
   data?: {
     before?: ChangeData;
     wanted?: ChangeData;
     changedOn?: BeijingDay | null;
     explanation?: string;
-    claimedById?: string;
-    claimedAt?: Date;
+    claimedById?: string | null;
+    claimedAt?: Date | null;
     decidedAt?: Date;
     decidedById?: string;
-    reason?: string;
+    reason?: string | null;
+    remarks?: ChangeRemarks;
     receiptId?: string;
   };
   reason?: string;
@@ -146,23 +151,31 @@ export async function countAccountsToday(ctx: Context, vendorId: string): Promis
   return row?.count ?? 0;
 }
 
+/** When a change first went before staff: that is when it was reported, however often it is put right. ONB-21. */
+export async function firstBeforeStaff(db: Db, changeId: string): Promise<Date> {
+  const where = { changeId, toStatus: 'UNDER_REVIEW' as const };
+  const { at } = await db.vendorChangeEvent.findFirstOrThrow({ where, orderBy: { at: 'asc' }, select: { at: true } });
+  return at;
+}
+
 /** Throws ChangeInFuture for a day that has not come. ONB-21. */
 export function assertHappened(changedOn: BeijingDay, now: Date): void {
   if (changedOn > beijingDay(now)) throw new ChangeInFuture({ field: 'changedOn', ruleIds: ['ONB-21'] });
 }
 
-/** Puts a change before staff: with a promise, word to those who review, and a case where it was reported late. ONB-21. */
+/** Puts a change before staff, for the first time or put right: with a promise, word to those who review, and a case where it was reported late. ONB-21. */
 export async function putBeforeStaff(
   ctx: Context,
-  change: { id: string; vendorId: string; changedOn: string | null; companyName: string },
+  change: { id: string; vendorId: string; changedOn: string | null; reportedAt: Date; companyName: string },
 ): Promise<void> {
-  const { id, vendorId, changedOn, companyName } = change;
+  const { id, vendorId, changedOn, reportedAt, companyName } = change;
   const policy = policyAt(ctx.now);
   if (changedOn !== null) {
-    const decision = decideReport(policy, { changedOn, reportedOn: beijingDay(ctx.now) });
-    if (decision.outcome.late === true) {
+    const decision = decideReport(policy, { changedOn, reportedOn: beijingDay(reportedAt) });
+    const isLate = decision.outcome.late === true;
+    await ctx.db.vendorChange.update({ where: { id }, data: { isLate } });
+    if (isLate) {
       const receiptId = await issueReceipt(ctx, { type: 'vendor-change', id, vendorId }, decision);
-      await ctx.db.vendorChange.update({ where: { id }, data: { isLate: true } });
       await openCase(ctx, { vendorId, kind: 'LATE_REPORT', causeId: id, receiptId });
     }
   }
@@ -174,6 +187,6 @@ export async function putBeforeStaff(
     accountIds: await listReviewers(ctx.db),
     params: { company: companyName },
     link: `/operations/changes/${id}`,
-    key: `change.submitted:${id}`,
+    key: `change.submitted:${id}:${ctx.now.getTime()}`,
   });
 }

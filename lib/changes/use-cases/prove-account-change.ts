@@ -36,7 +36,8 @@ export async function proveAccountChange(
   } else {
     await stepChange(ctx, change, 'submit', { receiptId });
     const { companyName } = await loadVendor(ctx.db, vendorId);
-    await putBeforeStaff(ctx, { id: changeId, vendorId, changedOn: change.changedOn, companyName });
+    const { changedOn } = change;
+    await putBeforeStaff(ctx, { id: changeId, vendorId, changedOn, reportedAt: ctx.now, companyName });
   }
   return { ...proof, changeId };
 }

@@ -1,5 +1,6 @@
 import type { Context, VendorActor } from '@/lib/db';
 import { keepDocument } from '@/lib/documents';
+import { can } from '@/lib/kernel/transitions';
 import { sendAmount } from '@/lib/onboarding';
 import {
   assertNotBarred,
@@ -12,6 +13,7 @@ import {
 import type { StartAccountChangeInput } from '../change-input';
 import { ChangeUnderway, CompanyTaken, EvidenceMissing, SameAccount, TooManyAccounts } from '../errors';
 import { accountsPerDay } from '../rules';
+import { changeSteps } from '../status';
 import {
   addChange,
   assertHappened,
@@ -45,7 +47,7 @@ export async function startAccountChange(
   const wanted: ChangeData = { ...(renamed && { companyName }), bankName, accountTail: accountNumber.slice(-4) };
   const data = { before, wanted, changedOn: renamed ? changedOn : null, explanation };
   const open = await findOpenChange(ctx.db, vendorId, 'BANK_ACCOUNT');
-  if (open?.status === 'UNDER_REVIEW') throw new ChangeUnderway({ ruleIds: ['SET-10'] });
+  if (open && !can(changeSteps.restart, open.status)) throw new ChangeUnderway({ ruleIds: ['SET-10'] });
   const changeId = open?.id ?? newChangeId();
   if (open) await stepChange(ctx, open, 'restart', { data });
   else await addChange(ctx, changeId, { vendorId, kind: 'BANK_ACCOUNT', status: 'VERIFYING', ...data });

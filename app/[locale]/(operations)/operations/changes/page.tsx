@@ -20,6 +20,7 @@ const path = '/operations/changes';
 const pageSize = 20;
 const shows = {
   waiting: ['UNDER_REVIEW'],
+  returned: ['CHANGES_REQUESTED'],
   decided: ['APPROVED', 'REFUSED', 'WITHDRAWN'],
 } as const satisfies Record<string, readonly ChangeStatus[]>;
 
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChangesPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
   const { db, now } = await operatorContext('ONBOARDING_REVIEW', path);
   const [t, query] = await Promise.all([getTranslations('operations-business.changes'), searchParams]);
-  const show = choiceOf(query, 'show', ['waiting', 'decided'] as const) ?? 'waiting';
+  const show = choiceOf(query, 'show', ['waiting', 'returned', 'decided'] as const) ?? 'waiting';
   const page = pageOf(query);
   const [{ rows, total }, waiting] = await Promise.all([
     listChanges(db, { statuses: shows[show], page, pageSize }),

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ContactFields } from '@/components/onboarding/contact-fields';
 import { ServiceHoursFields } from '@/components/onboarding/service-hours-fields';
+import { Remark } from '@/components/review/remark';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/inputs';
@@ -10,7 +11,7 @@ import type { loadOwnAccount } from '@/lib/auth';
 import type { PolicyPack } from '@/lib/policy';
 import type { Underway } from '../joining-context';
 import { ExtraFields } from './extra-fields';
-import { Remark, type Remarks } from './remark';
+import type { Remarks } from './remark';
 
 type Application = Underway['application'];
 type Account = Awaited<ReturnType<typeof loadOwnAccount>>;

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { Remark } from '@/components/review/remark';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/choices';
 import { Field } from '@/components/ui/field';
 import { RuleLink } from '@/components/ui/rule-link';
 import type { DeclarationKey, PolicyPack } from '@/lib/policy';
-import { Remark } from './remark';
 
 const ruleOf: Record<DeclarationKey, string> = {
   lawful: 'ONB-10',

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Remark } from '@/components/review/remark';
 import { Checkbox } from '@/components/ui/choices';
 import { Field } from '@/components/ui/field';
 import { Input, MoneyInput, Select, Textarea } from '@/components/ui/inputs';
@@ -8,7 +9,7 @@ import { extraFieldsAsked } from '@/lib/onboarding';
 import { companyTypes } from '@/lib/onboarding/schema';
 import type { PolicyPack } from '@/lib/policy';
 import type { Underway } from '../joining-context';
-import { Remark, type Remarks } from './remark';
+import type { Remarks } from './remark';
 
 type ExtraProps = { application: Underway['application']; policy: PolicyPack; remarks: Remarks };
 

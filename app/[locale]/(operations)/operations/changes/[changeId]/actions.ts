@@ -1,12 +1,16 @@
 'use server';
 
-import { approveChange, judgeChangeDocument, refuseChange } from '@/lib/changes';
-import { changeInput, refuseChangeInput } from '@/lib/changes/schema';
+import { approveChange, judgeChangeDocument, refuseChange, returnChange } from '@/lib/changes';
+import { changeInput, refuseChangeInput, returnChangeInput } from '@/lib/changes/schema';
 import { judgeDocumentInput } from '@/lib/documents/schema';
 import { operatorAction } from '@/lib/web/doors';
 
 export const approveChangeAction = operatorAction('ONBOARDING_REVIEW', changeInput, approveChange, {
   once: true,
+  goTo: (_, { changeId }) => `/operations/changes/${changeId}`,
+});
+
+export const returnChangeAction = operatorAction('ONBOARDING_REVIEW', returnChangeInput, returnChange, {
   goTo: (_, { changeId }) => `/operations/changes/${changeId}`,
 });
 

@@ -5,10 +5,14 @@ import { ActionForm } from '@/components/ui/action-form';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { ConfirmButton } from '@/components/ui/confirm-button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/inputs';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ChangeDossier } from '@/lib/changes';
+import { changeRemarkFields } from '@/lib/changes/schema';
+import type { ChangeKind } from '@/lib/changes/status';
 import { claimChangeAction } from '../actions';
-import { approveChangeAction, refuseChangeAction } from './actions';
+import { approveChangeAction, refuseChangeAction, returnChangeAction } from './actions';
 
 /** Where staff decide on a change they have taken on. ONB-21, SET-10. */
 export async function VerdictCard({ change, myId }: { change: ChangeDossier; myId: string }) {
@@ -50,6 +54,21 @@ export async function VerdictCard({ change, myId }: { change: ChangeDossier; myI
           </ConfirmButton>
         </div>
       </Verdict>
+      <Verdict kind="return" title={t('return')} action={returnChangeAction}>
+        <RemarkFields kind={change.kind} />
+        <ReasonFields
+          subject={{ name: 'changeId', value: id }}
+          id="return"
+          words={{
+            reason: t('reason'),
+            hint: t('returnHint'),
+            placeholder: t('returnExample'),
+            submit: t('return'),
+            confirmTitle: t('returnTitle'),
+            confirmDetail: t('returnDetail'),
+          }}
+        />
+      </Verdict>
       <Verdict kind="refuse" title={t('refuse')} action={refuseChangeAction}>
         <ReasonFields
           subject={{ name: 'changeId', value: id }}
@@ -66,5 +85,27 @@ export async function VerdictCard({ change, myId }: { change: ChangeDossier; myI
         />
       </Verdict>
     </Card>
+  );
+}
+
+/** A line for each field: what is written there the vendor reads beside that field. ONB-22. */
+async function RemarkFields({ kind }: { kind: ChangeKind }) {
+  const [t, own, fields] = await Promise.all([
+    getTranslations('operations-business.onboarding.verdict'),
+    getTranslations('changes.fields'),
+    getTranslations('onboarding.fields'),
+  ]);
+  return (
+    <details className="rounded-box border border-line">
+      <summary className="px-3 py-2 text-13 text-primary">{t('remarks')}</summary>
+      <div className="grid gap-3 px-3 pb-3">
+        <p className="text-muted text-xs">{t('remarksHint')}</p>
+        {changeRemarkFields[kind].map((field) => (
+          <Field key={field} name={`remarks.${field}`} label={own.has(field) ? own(field) : fields(field)}>
+            <Input maxLength={200} autoComplete="off" />
+          </Field>
+        ))}
+      </div>
+    </details>
   );
 }

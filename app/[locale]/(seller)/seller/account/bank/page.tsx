@@ -11,7 +11,9 @@ import { RuleLinks } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { listVendorAcceptances } from '@/lib/agreements';
 import { listVendorChanges } from '@/lib/changes';
+import { changeSteps } from '@/lib/changes/status';
 import { beijingDay } from '@/lib/kernel/clock';
+import { can } from '@/lib/kernel/transitions';
 import { type PolicyPack, policyAt } from '@/lib/policy';
 import { findBankAccount, loadVendor } from '@/lib/vendors';
 import { vendorContext } from '@/lib/web/vendor-context';
@@ -38,9 +40,7 @@ export default async function BankAccountPage() {
     listVendorAcceptances(db, actor),
   ]);
   const policy = policyAt(now);
-  const open = changes.find(
-    ({ kind, status }) => kind === 'BANK_ACCOUNT' && (status === 'UNDER_REVIEW' || status === 'VERIFYING'),
-  );
+  const open = changes.find(({ kind, status }) => kind === 'BANK_ACCOUNT' && can(changeSteps.withdraw, status));
   const isSigned = acceptances.some(({ kind }) => kind === 'EARNINGS_SUPPLEMENT');
   const hours = policy.withdrawal.payoutHoldHoursAfterBankChange;
   return (

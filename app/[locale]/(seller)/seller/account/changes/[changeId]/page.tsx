@@ -18,6 +18,7 @@ import { privateFileLink } from '@/lib/files';
 import { can } from '@/lib/kernel/transitions';
 import { may, vendorContext } from '@/lib/web/vendor-context';
 import { withdrawChangeAction } from '../actions';
+import { CorrectionCard } from './correction-card';
 import { ProofCard } from './proof-card';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +44,7 @@ export default async function ChangePage({ params }: { params: Promise<{ changeI
     link: privateFileLink(document.fileId, actor.accountId, now),
   }));
   const title = t(`kinds.${change.kind}`);
+  const mayCorrect = mayManage && can(changeSteps.resubmit, change.status);
   return (
     <>
       <PageHeader
@@ -59,6 +61,7 @@ export default async function ChangePage({ params }: { params: Promise<{ changeI
         <div className="grid min-w-0 gap-4">
           <Standing change={change} />
           {mayManage && change.status === 'VERIFYING' && <ProofCard change={change} now={now} />}
+          {mayCorrect && <CorrectionCard change={change} now={now} />}
           <Card title={t('difference.title')}>
             <Difference before={change.before} wanted={change.wanted} />
             <p className="mt-3 border-line border-t pt-2.5 text-13 text-secondary">{change.explanation}</p>
@@ -97,6 +100,13 @@ async function Standing({ change }: { change: ChangeDossier }) {
   if (status === 'REFUSED') {
     return (
       <Alert tone="danger" title={t('REFUSED')}>
+        <p className="whitespace-pre-line">{reason}</p>
+      </Alert>
+    );
+  }
+  if (status === 'CHANGES_REQUESTED') {
+    return (
+      <Alert tone="warning" title={t('CHANGES_REQUESTED')}>
         <p className="whitespace-pre-line">{reason}</p>
       </Alert>
     );

@@ -1,13 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { RemarkField } from '@/lib/onboarding/schema';
-
-export type Remarks = Partial<Record<RemarkField, string>>;
-
-/** What staff want corrected, as it was kept. */
-export function remarksIn(remarks: unknown): Remarks {
-  return typeof remarks === 'object' && remarks !== null ? (remarks as Remarks) : {};
-}
 
 /** A field's hint with what staff said of the field above it. ONB-22. */
 export async function Remark({ of: remark, children }: { of: string | undefined; children?: ReactNode }) {
