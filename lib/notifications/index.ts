@@ -1,4 +1,5 @@
 export { type Announcement, announce } from './announce';
+export { eventsFor } from './audience';
 export {
   eventGroups,
   eventMessageKey,

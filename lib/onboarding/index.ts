@@ -7,6 +7,7 @@ export {
   findApplicationDossier,
   findJoining,
   findVerificationView,
+  hasApplied,
   type Joining,
   listApplications,
   listReviewers,

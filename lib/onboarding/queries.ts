@@ -195,3 +195,8 @@ export async function listReviewers(db: Db): Promise<string[]> {
   const rows = await db.staffDuty.findMany({ where: { duty: 'ONBOARDING_REVIEW' }, select: { accountId: true } });
   return rows.map((row) => row.accountId);
 }
+
+/** Whether an account ever took the first step of joining. ONB-13. */
+export async function hasApplied(db: Db, accountId: string): Promise<boolean> {
+  return (await db.vendorApplication.count({ where: { accountId } })) > 0;
+}

@@ -9,6 +9,7 @@ import {
   deliverAnnouncement,
   listNotifications,
   listOutboundMessages,
+  notificationEvents,
   openNotification,
   preferencesOf,
   readNotifications,
@@ -49,7 +50,7 @@ function told(
 
 /** What is turned off after a form with only these turned on. */
 async function savedWith(person: BuyerActor, enabled: string[]) {
-  const input = savePreferencesInput.parse({ enabled });
+  const input = savePreferencesInput.parse({ shown: notificationEvents, enabled });
   await database.run((db) => savePreferences(contextFor(db, person), input));
   return database.prisma.notificationPreference.findMany({ where: { accountId: person.accountId } });
 }
@@ -99,7 +100,9 @@ describe('NTF-01: an announcement', () => {
 
 describe('NTF-01: preferences', () => {
   const save = (person: BuyerActor, enabled: string[]) =>
-    database.run((db) => savePreferences(contextFor(db, person), savePreferencesInput.parse({ enabled })));
+    database.run((db) =>
+      savePreferences(contextFor(db, person), savePreferencesInput.parse({ shown: notificationEvents, enabled })),
+    );
 
   test('turn channels off one by one, and on again; the bell stays', async () => {
     const person = await aPerson();
@@ -121,7 +124,7 @@ describe('NTF-01: preferences', () => {
   test('saved ten times at once, the last one counts and none fails', async () => {
     const person = await aPerson();
     const forms = Array.from({ length: 10 }, (_, index) => (index % 2 ? ['order.delivered:EMAIL'] : []));
-    const parsed = forms.map((enabled) => savePreferencesInput.parse({ enabled }));
+    const parsed = forms.map((enabled) => savePreferencesInput.parse({ shown: notificationEvents, enabled }));
     await Promise.all(parsed.map((input) => database.run((db) => savePreferences(contextFor(db, person), input))));
     const rows = await database.prisma.notificationPreference.findMany({ where: { accountId: person.accountId } });
     const kept = rows.filter(({ event, channel }) => event === 'order.delivered' && channel === 'EMAIL').length;
@@ -129,6 +132,20 @@ describe('NTF-01: preferences', () => {
     expect([0, 1]).toContain(kept);
     const [{ length: all }, one] = [await savedWith(person, []), await savedWith(person, ['order.delivered:EMAIL'])];
     expect([others + 1, one.length + 1]).toEqual([all, all]);
+  });
+
+  test('leave alone what the form did not show', async () => {
+    const person = await aPerson();
+    await savedWith(person, []);
+    const input = savePreferencesInput.parse({
+      shown: ['withdrawal.paid', 'order.sung'],
+      enabled: ['withdrawal.paid:SMS'],
+    });
+    await database.run((db) => savePreferences(contextFor(db, person), input));
+    const table = await preferencesOf(database.prisma, person.accountId);
+    expect(table['withdrawal.paid'].SMS.enabled).toBe(true);
+    expect(table['withdrawal.paid'].EMAIL.enabled).toBe(false);
+    expect(table['order.delivered'].EMAIL.enabled).toBe(false);
   });
 
   test('cannot turn on what an event does not offer', async () => {

@@ -6,7 +6,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { RuleLinks } from '@/components/ui/rule-link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { loadOwnAccount } from '@/lib/auth';
-import { preferencesOf } from '@/lib/notifications';
+import { eventsFor, preferencesOf } from '@/lib/notifications';
+import { hasApplied } from '@/lib/onboarding';
 import { buyerContext } from '@/lib/web/contexts';
 import { savePreferencesAction } from './actions';
 import { PreferenceTable } from './preference-table';
@@ -16,15 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** Which events a person hears of by which channel. NTF-01, NTF-02. */
+/** Which of the events that can reach a person it hears of by which channel. NTF-01, NTF-02. */
 export default async function NotificationSettingsPage() {
   const { db, identity } = await buyerContext('/console/notification-settings');
-  const [t, shell, preferences, account] = await Promise.all([
+  const [t, shell, preferences, account, applied] = await Promise.all([
     getTranslations('notifications.settings'),
     getTranslations('shell'),
     preferencesOf(db, identity.accountId),
     loadOwnAccount(db, identity.accountId),
+    hasApplied(db, identity.accountId),
   ]);
+  const { vendorId, permissions, duties } = identity;
+  const shown = eventsFor({ hasApplied: applied, isMember: vendorId !== null, permissions, duties });
   return (
     <>
       <PageHeader
@@ -41,7 +45,7 @@ export default async function NotificationSettingsPage() {
           </span>
         </p>
         <ActionForm action={savePreferencesAction} className="pb-4">
-          <PreferenceTable preferences={preferences} />
+          <PreferenceTable preferences={preferences} shown={shown} />
           <div className="form-actions px-4 sm:px-5">
             <SubmitButton>{t('save')}</SubmitButton>
           </div>

@@ -6,14 +6,15 @@ import {
   eventMessageKey,
   type NotificationChannel,
   type NotificationEvent,
-  notificationEvents,
   type PreferenceTable as Preferences,
 } from '@/lib/notifications';
 
 const channels: NotificationChannel[] = ['IN_SITE', 'EMAIL', 'SMS'];
 
+type TableProps = { preferences: Preferences; shown: readonly NotificationEvent[] };
+
 /** Events down, channels across; every offered channel is a box to tick. */
-export async function PreferenceTable({ preferences }: { preferences: Preferences }) {
+export async function PreferenceTable({ preferences, shown }: TableProps) {
   const t = await getTranslations('notifications');
   return (
     <table className="w-full border-collapse text-13">
@@ -31,23 +32,28 @@ export async function PreferenceTable({ preferences }: { preferences: Preference
         </tr>
       </thead>
       <tbody>
-        {eventGroups.map((group) => (
+        {groupsOf(shown).map(([group, events]) => (
           <Fragment key={group}>
             <tr className="border-line border-b">
               <th scope="colgroup" colSpan={4} className="px-4 pt-3 pb-1 text-left font-semibold text-xs sm:px-5">
                 {t(`groups.${group}`)}
               </th>
             </tr>
-            {notificationEvents
-              .filter((event) => event.startsWith(`${group}.`))
-              .map((event) => (
-                <EventRow key={event} event={event} cells={preferences[event]} />
-              ))}
+            {events.map((event) => (
+              <EventRow key={event} event={event} cells={preferences[event]} />
+            ))}
           </Fragment>
         ))}
       </tbody>
     </table>
   );
+}
+
+// Subjects of which a person hears nothing are left out.
+function groupsOf(shown: readonly NotificationEvent[]) {
+  return eventGroups
+    .map((group) => [group, shown.filter((event) => event.startsWith(`${group}.`))] as const)
+    .filter(([, events]) => events.length > 0);
 }
 
 async function EventRow({ event, cells }: { event: NotificationEvent; cells: Preferences[NotificationEvent] }) {
@@ -57,6 +63,7 @@ async function EventRow({ event, cells }: { event: NotificationEvent; cells: Pre
     <tr className="border-line border-b hover:bg-[#f7f9fd]">
       <th scope="row" className="px-4 py-2 text-left font-normal sm:px-5">
         {name}
+        <input type="hidden" name="shown[]" value={event} />
       </th>
       {channels.map((channel) => (
         <td key={channel} className="px-1 py-2 text-center">
