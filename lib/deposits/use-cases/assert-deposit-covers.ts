@@ -5,7 +5,7 @@ import { DepositTooLow } from '../errors';
 import { depositHeld } from '../queries/standing';
 import { decideListing } from '../rules/remittances';
 
-/** Throws DepositTooLow where the rules of the day ask for the deposit before listing and it does not cover the category. DEP-11, C-07. */
+/** Throws DepositTooLow where the rules of the day ask for the deposit before listing and it does not cover the category. ONB-07, DEP-11, C-07. */
 export async function assertDepositCovers(ctx: Context, vendorId: string, category: string): Promise<void> {
   const policy = policyAt(ctx.now);
   if (policy.deposit.gate !== 'LISTING') return;

@@ -11,7 +11,7 @@ import type { PlaceOrderInput } from '../schema';
 import { loadOffer, type Offer } from '../store/offers';
 import { insertOrder } from '../store/orders';
 
-/** A buyer orders: price, text and terms are frozen, and the order waits to be paid. AGR-08, ORD-01, ORD-03, DEC-27. */
+/** A buyer orders: price, text and terms are frozen, and the order waits to be paid. AGR-08, GEN-07, ORD-01, ORD-03, DEC-27. */
 export async function placeOrder(
   ctx: Context<BuyerActor>,
   input: PlaceOrderInput,

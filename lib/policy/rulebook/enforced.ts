@@ -73,6 +73,7 @@ export const ENFORCED_RULES: ReadonlySet<string> = new Set<string>([
   'ONB-04',
   'ONB-05',
   'ONB-06',
+  'ONB-07',
   'ONB-08',
   'ONB-10',
   'ONB-11',

@@ -13,7 +13,7 @@ import { addFinding, addSanction, newFindingId } from '../store';
 
 /**
  * Staff find a vendor guilty of a row of the annex: judged by the rules of the day it happened, its sanctions begin at once and
- * end by themselves. V-01…24, VIO-01, VIO-02, GEN-14.
+ * end by themselves. V-01…24, VIO-01, VIO-02, GEN-12, GEN-14.
  */
 export async function recordFinding(
   ctx: Context<OperatorActor>,

@@ -52,7 +52,7 @@ async function world(db: Db) {
   return { vendor, vendorId: vendor.vendorId, staff, bank, pays, claims, match };
 }
 
-describe('listing under the rules of 2018 (DEP-11, C-06, C-07)', () => {
+describe('listing under the rules of 2018 (ONB-07, DEP-11, C-06, C-07)', () => {
   it('waits for the deposit of the category, to the fen; under those of 2019 it does not', () =>
     rolledBack(async (db) => {
       const { vendor, vendorId, pays, claims, match } = await world(db);

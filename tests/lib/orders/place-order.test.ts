@@ -76,7 +76,7 @@ describe('placing an order', () => {
       expect(await db.order.count({ where: { id: orderId } })).toBe(1);
     }));
 
-  test('the price is the one stored, whatever else the form could claim', () =>
+  test('GEN-07: what the product costs is the price stored, whatever else the form could claim', () =>
     rolledBack(async (db) => {
       const product = await aProduct(db, await aSeller(db));
       const month = product.specs[0]?.prices[0]?.id;

@@ -43,7 +43,7 @@ async function liftAll(db: Db): Promise<Date[]> {
   return due.map(({ dueAt }) => dueAt);
 }
 
-describe('V-08: a vendor found guilty of fake trading', () => {
+describe('V-08, GEN-12: a vendor found guilty of fake trading', () => {
   it('is hidden and may not publish for 15 days, and both end by themselves', () =>
     rolledBack(async (db) => {
       const { seller, listed, mayPublish } = await market(db);
