@@ -6,7 +6,7 @@ const channel = 'market_tags';
 const mostTags = 20_000;
 /** Nothing takes so long to render: what began longer ago never ended. */
 const longestRenderingMs = 10 * 60_000;
-const mostBytes = Number(process.env.PAGE_CACHE_BYTES ?? 96 * 1024 * 1024);
+const mostBytes = Number(process.env.PAGE_CACHE_BYTES ?? 48 * 1024 * 1024);
 
 /**
  * @typedef {{ value: unknown, tags: string[], born: number, bytes: number, lastModified: number }} Entry
