@@ -18,7 +18,7 @@ const amounts = new Set([
     'vendorShare',
   ],
   ...['fee', 'held', 'heldAfter', 'highestDue', 'due', 'tier', 'depositHeld'],
-  ...['debt', 'debtAfter', 'fromDeposit', 'toDebt', 'openTier', 'available', 'claimed', 'booked'],
+  ...['debt', 'debtAfter', 'fromDeposit', 'toDebt', 'openTier', 'available', 'claimed', 'booked', 'prices'],
 ]);
 
 /** What a kind of decision is called: worded by its module, or by `receipts` where the module names none. */

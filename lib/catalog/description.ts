@@ -24,6 +24,11 @@ export function renderDescription(text: string): string {
 
 /** Links in a product's Markdown that lead away from the market, in order, each once. LST-07. */
 export function foreignLinks(text: string, marketOrigin: string): string[] {
+  return linksIn(text).filter((href) => leadsAway(href, marketOrigin));
+}
+
+/** Every link and picture in Markdown, and every address written out, each once. LST-07, ART-08. */
+export function linksIn(text: string): string[] {
   const found: string[] = [];
   const visit = (token: Token) => {
     if ((token.type === 'link' || token.type === 'image') && typeof token.href === 'string') found.push(token.href);
@@ -32,7 +37,7 @@ export function foreignLinks(text: string, marketOrigin: string): string[] {
   // HTML is not rendered, but what a link in it says would still be read.
   found.push(...[...text.matchAll(/(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)].map((match) => match[1] ?? ''));
   found.push(...bareLinks(text));
-  return [...new Set(found)].filter((href) => leadsAway(href, marketOrigin));
+  return [...new Set(found)];
 }
 
 /** Addresses written out in plain text, such as a name or a summary. LST-07. */

@@ -36,6 +36,15 @@ export class ProductIncomplete extends DomainError {
   }
 }
 
+/** The pre-check found what must be put right before staff look at it; the receipt says where. LST-07, LST-08, V-05. */
+export class PrecheckBlocked extends DomainError {
+  readonly code = 'catalog.precheckBlocked';
+
+  constructor(receipt: Decision, count: number) {
+    super({ ruleIds: receipt.ruleIds, receipt, params: { count } });
+  }
+}
+
 /** The picture is not one the vendor uploaded for products. */
 export class PictureUnknown extends DomainError {
   readonly code = 'catalog.pictureUnknown';

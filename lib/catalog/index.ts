@@ -1,11 +1,12 @@
 export { type AgreementBlanks, agreementTemplate, fillBlanks } from './agreement-template';
 export { saveProductContentInput } from './content-input';
 export { deadlineHandlers } from './deadlines';
-export { renderDescription } from './description';
+export { linksIn, renderDescription } from './description';
 export { ProductIncomplete, RevisionNotEditable } from './errors';
 export { findAgreementVersion, findServiceAgreement, listServiceAgreements } from './queries/agreements';
 export type { ListingFilter, ListingPage, ListingSort, ProductCard } from './queries/listings';
 export { countByMarket, findHome, listStoreProducts, searchListings } from './queries/listings';
+export { precheckRevision } from './queries/precheck';
 export { type AgreementView, findProductPage, type ProductPage, type SpecView } from './queries/product-page';
 export { findReviewDossier, listReviewQueue, type ReviewDossier, type ReviewQueueRow } from './queries/review';
 export { findRevision, findVendorProduct, type RevisionView, type VendorProduct } from './queries/revisions';

@@ -1,6 +1,7 @@
 import type { Decision, JsonObject, Step } from '@/lib/kernel/receipts';
 import type { DeliveryType, PolicyPack } from '@/lib/policy';
 import { bareLinks, foreignLinks, leadsAway } from './description';
+import { decidePrecheck, type PrecheckFacts } from './precheck/findings';
 import type { SpecRow } from './pricing';
 import { type ReviewCheck, reviewChecks } from './schema';
 
@@ -205,5 +206,6 @@ export function decideReview(policy: PolicyPack, facts: ReviewFacts): Decision {
 /** Every kind of decision this module stores, so that receipts can be recomputed. GEN-14. */
 export const decisions = {
   'catalog.submission': (policy: PolicyPack, inputs: JsonObject) => decideSubmission(policy, inputs as SubmissionFacts),
+  'catalog.precheck': (policy: PolicyPack, inputs: JsonObject) => decidePrecheck(policy, inputs as PrecheckFacts),
   'catalog.review': (policy: PolicyPack, inputs: JsonObject) => decideReview(policy, inputs as ReviewFacts),
 };

@@ -18,6 +18,7 @@ import type {
   WalletFigures,
   WithdrawalFigures,
 } from './figures/money';
+import type { PrecheckFigures } from './figures/precheck';
 import type {
   ArticleFigures,
   CustomerServiceFigures,
@@ -48,6 +49,7 @@ export interface PolicyPack {
   readonly deposit: DepositFigures;
   readonly welcomePlan: WelcomePlanFigures | null;
   readonly listing: ListingFigures;
+  readonly precheck: PrecheckFigures;
   readonly pricing: PricingFigures;
   readonly serviceAgreement: ServiceAgreementFigures;
   readonly articles: ArticleFigures;

@@ -5,6 +5,7 @@ import { type CategoryId, type DeliveryType, isCategoryId, policyAt } from '@/li
 import { type RevisionChanges, revisionChanges } from '../changes';
 import { factsOf, type SubmissionItem, submissionChecklist } from '../rules';
 import { findAgreementVersion } from './agreements';
+import { findSubmissionPrecheck } from './precheck';
 import type { AgreementView } from './product-page';
 import { findRevision, listProductEvents, type ProductEventView, type RevisionView } from './revisions';
 import { hasPublishedInterface } from './vendor';
@@ -80,6 +81,8 @@ export interface ReviewDossier {
   liveNumber: number | null;
   /** What a submission needs, as it stands, by the rules of the day it was submitted. LST-17, GEN-14. */
   checklist: SubmissionItem[];
+  /** What the program found when it was handed in, with other vendors' listings that read alike beside it. LST-07. */
+  precheck: Awaited<ReturnType<typeof findSubmissionPrecheck>>;
   agreement: AgreementView | null;
   /** The newest promise of a decision, kept once it is over or kept. LST-10. */
   deadline: DeadlineView | null;
@@ -95,13 +98,14 @@ export async function findReviewDossier(db: Db, revisionId: string): Promise<Rev
   const { id: productId, number, category, deliveryType, vendorId, liveRevisionId } = product;
   if (!isCategoryId(category)) return null;
   const isFirst = liveRevisionId === null || liveRevisionId === revisionId;
-  const [vendor, live, agreement, deadlines, events, published] = await Promise.all([
+  const [vendor, live, agreement, deadlines, events, published, precheck] = await Promise.all([
     db.vendor.findUniqueOrThrow({ where: { id: vendorId }, include: { store: { select: { name: true } } } }),
     isFirst ? null : findRevision(db, liveRevisionId),
     revision.agreementVersionId === null ? null : findAgreementVersion(db, revision.agreementVersionId),
     listSubjectDeadlines(db, 'product-revision', revisionId),
     listProductEvents(db, productId),
     hasPublishedInterface(db, vendorId),
+    findSubmissionPrecheck(db, revisionId),
   ]);
   return {
     product: { productId, number, category, deliveryType },
@@ -113,6 +117,7 @@ export async function findReviewDossier(db: Db, revisionId: string): Promise<Rev
       policyAt(revision.submittedAt),
       factsOf({ category, deliveryType }, revision, published),
     ),
+    precheck,
     agreement,
     deadline: deadlines.findLast(({ kind }) => kind === 'review-product') ?? null,
     events,

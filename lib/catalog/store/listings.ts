@@ -1,5 +1,7 @@
 import { type Context, touchPages } from '@/lib/db';
 import { marketOf } from '@/lib/policy';
+import { comparedText } from '../precheck/findings';
+import { bandsOf, piecesOf } from '../precheck/similarity';
 import { lowestPrice } from '../pricing';
 import { toSearchText } from '../search-text';
 import type { ProductRow } from './products';
@@ -32,6 +34,8 @@ export async function writeListing(ctx: Context, product: ProductRow, revision: 
     create: { productId, ...fixed, ...shown },
     update: shown,
   });
+  const bands = bandsOf(piecesOf(comparedText(revision)));
+  await ctx.db.$executeRaw`UPDATE product_listing SET bands = ${bands} WHERE product_id = ${productId}`;
 }
 
 /**

@@ -8,14 +8,17 @@ import { afterWorkingDays } from '@/lib/kernel/clock';
 import { StepRefused } from '@/lib/kernel/transitions';
 import { workingCalendar } from '@/lib/market-clock';
 import { policyAt } from '@/lib/policy';
+import { issueReceipt } from '@/lib/receipts';
 import { assertMayPublish } from '@/lib/vendors';
-import { ContentRefused, PricingRefused, ProductIncomplete } from '../errors';
+import { ContentRefused, PrecheckBlocked, PricingRefused, ProductIncomplete } from '../errors';
+import { decidePrecheck, findingsIn } from '../precheck/findings';
 import { specProblems } from '../pricing';
+import { precheckFacts } from '../queries/precheck';
 import { hasPublishedInterface } from '../queries/vendor';
 import { contentProblems, decideSubmission, factsOf, listingFigures } from '../rules';
 import type { ProductInput } from '../schema';
 import { revisionMay, revisionSteps } from '../status';
-import { lockOwnProduct } from '../store/products';
+import { lockOwnProduct, type ProductRow } from '../store/products';
 import { moveRevision, newestRevision, type RevisionRow } from '../store/revisions';
 
 /** A vendor hands a finished revision to review, decided within seven working days. ONB-06, LST-09, LST-10, LST-14, CAT-04, CAT-05. */
@@ -35,7 +38,8 @@ export async function submitProduct(ctx: Context<VendorActor>, { productId }: Pr
   const decision = decideSubmission(policy, factsOf(product, revision, interfacePublished));
   const missing = decision.outcome.missing as readonly string[];
   if (missing.length > 0) throw new ProductIncomplete(decision, missing);
-  await moveRevision(ctx, revision, 'submit', { data: { submittedAt: ctx.now, decisionReason: null } });
+  const receiptId = await passPrecheck(ctx, product, revision);
+  await moveRevision(ctx, revision, 'submit', { receiptId, data: { submittedAt: ctx.now, decisionReason: null } });
   const { reviewWorkingDays } = policy.listing;
   await setDeadline(ctx, {
     kind: 'review-product',
@@ -49,6 +53,16 @@ export async function submitProduct(ctx: Context<VendorActor>, { productId }: Pr
     before: { revision: revision.number, status: revision.status },
     after: { revision: revision.number, status: 'UNDER_REVIEW' },
   });
+}
+
+// What it finds goes with the submission: staff read it on the receipt. LST-07, LST-08, V-05.
+async function passPrecheck(ctx: Context<VendorActor>, product: ProductRow, revision: RevisionRow): Promise<string> {
+  const policy = policyAt(ctx.now);
+  const { id, vendorId } = product;
+  const decision = decidePrecheck(policy, await precheckFacts(ctx.db, policy, vendorId, revision));
+  const blocking = findingsIn(decision).filter(({ severity }) => severity === 'BLOCK');
+  if (blocking.length > 0) throw new PrecheckBlocked(decision, blocking.length);
+  return issueReceipt(ctx, { type: 'product', id, vendorId }, decision);
 }
 
 // A draft may have been saved under other rules than today's. GEN-14.

@@ -3,6 +3,7 @@ import { fen } from '@/lib/kernel/money';
 import type { RefundGround } from '../figures/after-sales';
 import type { PolicyPack } from '../pack';
 import { COMMISSION, INVOICE, WALLET, WITHDRAWAL } from './money';
+import { PRECHECK } from './precheck';
 import { CUSTOMER_SERVICE, LISTING, NOTIFICATIONS, ORDER, PRICING, PRIVACY, SERVICE_AGREEMENT } from './selling';
 import { APPEAL, VIOLATIONS } from './violations';
 
@@ -87,6 +88,7 @@ export const policy201909: PolicyPack = {
   },
   welcomePlan: null,
   listing: LISTING,
+  precheck: PRECHECK,
   pricing: PRICING,
   serviceAgreement: SERVICE_AGREEMENT,
   articles: { charactersMin: 600, vendorNameMax: 2, beforeListingMin: 1, rewardFrom: 20 },

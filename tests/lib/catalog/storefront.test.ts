@@ -71,8 +71,8 @@ describe('what the shelf shows', () => {
     rolledBack(async (db) => {
       const seller = await aSeller(db);
       const { vendorId } = seller;
-      const { productId } = await aProduct(db, seller, { name: '独一无二商品' });
-      const shown = () => isShown(db, productId, vendorId, '独一无二');
+      const { productId } = await aProduct(db, seller, { name: '别具一格商品' });
+      const shown = () => isShown(db, productId, vendorId, '别具一格');
       expect(await shown()).toEqual(everywhere);
       const ctx = contextFor(db, system);
       await holdProduct(ctx, { productId, kind: 'DELIVERY_FAILURE', causeId: 'ord_1' });

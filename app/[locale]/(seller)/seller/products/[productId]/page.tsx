@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { findRevision } from '@/lib/catalog';
 import { StandingAlerts } from '../../standing-alerts';
 import { History } from './history';
+import { PrecheckCard } from './precheck-card';
 import { ProductFrame, type ProductParams, productContext } from './product-frame';
 import { ReviewNews } from './review-news';
 import { RevisionCompare } from './revision-compare';
@@ -31,6 +32,7 @@ export default async function ProductPage(props: ProductParams) {
       <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-4">
           <ReviewNews product={product} now={now} />
+          <PrecheckCard product={product} context={context} />
           <SubmitCard product={product} context={context} />
           {live && <RevisionCompare live={live} draft={revision} />}
         </div>

@@ -14,6 +14,7 @@ import { revisionMay } from '@/lib/catalog/status';
 import { policyAt } from '@/lib/policy';
 import { StandingAlerts } from '../../../standing-alerts';
 import { EditingNotice } from '../editing-notice';
+import { PrecheckCard } from '../precheck-card';
 import { ProductFrame, type ProductParams, productContext } from '../product-frame';
 import { saveProductContentAction } from './actions';
 import { Declarations } from './declarations';
@@ -41,6 +42,9 @@ export default async function ProductContentPage(props: ProductParams) {
     <ProductFrame product={product} current="content">
       <StandingAlerts context={context} />
       <EditingNotice revision={revision} />
+      <div className="mb-4 empty:hidden">
+        <PrecheckCard product={product} context={context} quiet />
+      </div>
       <ActionForm action={saveProductContentAction}>
         <input type="hidden" name="productId" value={productId} />
         <input type="hidden" name="imageFileId" value={revision.imageFileId ?? ''} />
