@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { agreementPath } from '@/components/market/agreement-kinds';
 import { categoryPath } from '@/components/market/list-paths';
 import { agreementKinds } from '@/lib/agreements/status';
+import { listArticles } from '@/lib/articles';
 import { searchListings } from '@/lib/catalog';
 import { config } from '@/lib/config';
 import { prisma } from '@/lib/db';
@@ -13,17 +14,22 @@ export const dynamic = 'force-dynamic';
 
 /** Every public page in both languages, the newest products and their stores among them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { rows } = await searchListings(prisma(), { sort: 'newest', page: 1, pageSize: 2000 });
+  const [{ rows }, articles] = await Promise.all([
+    searchListings(prisma(), { sort: 'newest', page: 1, pageSize: 2000 }),
+    listArticles(prisma(), { page: 1, pageSize: 1000 }),
+  ]);
   const stores = new Set(rows.map((row) => row.vendorId));
   const paths = [
     '/',
     categoryPath({}),
     ...MARKETS.map((market) => categoryPath({ market })),
+    '/column',
     '/rules',
     '/agreements',
     ...agreementKinds.map(agreementPath),
     '/about/how-money-flows',
     ...rows.map((row) => `/products/${row.productId}`),
+    ...articles.rows.map(({ id }) => `/articles/${id}`),
     ...[...stores].map((vendorId) => `/stores/${vendorId}`),
   ];
   const { baseUrl } = config();

@@ -21,6 +21,7 @@ const columns = [
       { name: 'seller', href: '/seller' },
       { name: 'deposit', href: '/seller/deposit' },
       { name: 'earnings', href: '/seller/earnings' },
+      { name: 'articles', href: '/column' },
     ],
   },
   {

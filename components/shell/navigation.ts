@@ -46,6 +46,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
         { name: 'products', href: '/seller/products' },
         { name: 'newProduct', href: '/seller/products/new', permission: 'products:manage' },
         { name: 'serviceAgreements', href: '/seller/service-agreements' },
+        { name: 'articles', href: '/seller/articles' },
       ],
     },
     { name: 'delivery', href: '/seller/delivery', icon: 'unplug', permission: 'delivery:view' },
@@ -78,6 +79,7 @@ export const navigation: Record<Face, NavigationEntry[]> = {
     { name: 'onboarding', href: '/operations/onboarding', duty: 'ONBOARDING_REVIEW', icon: 'building' },
     { name: 'changes', href: '/operations/changes', duty: 'ONBOARDING_REVIEW', icon: 'pencil' },
     { name: 'products', href: '/operations/products', duty: 'PRODUCT_REVIEW', icon: 'clipboard-check' },
+    { name: 'articles', href: '/operations/articles', duty: 'PRODUCT_REVIEW', icon: 'file-text' },
     { name: 'vendors', href: '/operations/vendors', icon: 'store' },
     { name: 'orders', href: '/operations/orders', icon: 'shopping-bag' },
     {

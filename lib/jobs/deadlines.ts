@@ -1,4 +1,5 @@
 import { deadlineHandlers as agreements } from '@/lib/agreements';
+import { deadlineHandlers as articles } from '@/lib/articles';
 import { deadlineHandlers as catalog } from '@/lib/catalog';
 import { deadlineHandlers as certification } from '@/lib/certification';
 import { reportLateChange } from '@/lib/changes';
@@ -25,6 +26,7 @@ export const deadlineHandlers: Readonly<Record<string, DeadlineHandler>> = {
   ...deposits,
   ...documents,
   ...catalog,
+  ...articles,
   ...orders,
   ...delivery,
   ...invoicing,

@@ -19,6 +19,7 @@ export const fullAccessGroupId = 'mgr_full_access';
 const areaOfModule: Readonly<Record<string, Area>> = {
   ...{ settlement: 'money', deposits: 'money', certification: 'money', wallet: 'money' },
   ...{ orders: 'orders', refunds: 'orders', delivery: 'orders', invoicing: 'invoices', catalog: 'products' },
+  articles: 'products',
 };
 
 /** The area whose members read a decision, by its kind, e.g. `settlement.split`; what belongs to none is the account's. SUB-01. */

@@ -5,6 +5,7 @@ import type { BuiltRoute } from '../support/build';
 import type { Applicant } from '../support/joining';
 import type { Belonging, Side, World } from '../support/world';
 import { agreementActions, agreementPages } from './policy/agreements';
+import { articleActions, articlePages } from './policy/articles';
 import { buyerActions, buyerPages } from './policy/buyer';
 import { changeActions, changePages } from './policy/changes';
 import { depositActions, depositPages } from './policy/deposits';
@@ -76,6 +77,7 @@ export const actions: ActionPolicies = {
   ...operationsActions,
   ...memberActions,
   ...agreementActions,
+  ...articleActions,
   ...depositActions,
   ...changeActions,
 };
@@ -87,6 +89,7 @@ export const pages: RoutePolicies = {
   ...operationsPages,
   ...memberPages,
   ...agreementPages,
+  ...articlePages,
   ...depositPages,
   ...changePages,
 };

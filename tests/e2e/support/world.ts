@@ -17,6 +17,7 @@ import { marketNow } from '@/lib/market-clock';
 import { aSeller } from '../../factories/catalog';
 import { keepEnvironment } from '../../factories/environment';
 import { aBuyer, fund } from '../../factories/orders';
+import { makeArticles } from './articles';
 import { makeChanges, makeRemittances } from './changes';
 import { quiet } from './database';
 import { makeDrafts, signTerms } from './editions';
@@ -56,6 +57,7 @@ export type Belongings = Awaited<ReturnType<typeof makeGoods>>['ids'] &
   Awaited<ReturnType<typeof makeTeam>> &
   Awaited<ReturnType<typeof makeChanges>>['ids'] &
   Awaited<ReturnType<typeof makeRemittances>> &
+  Awaited<ReturnType<typeof makeArticles>> &
   Awaited<ReturnType<typeof makeDrafts>> & {
     exit: string;
     exitToConfirm: string;
@@ -183,6 +185,7 @@ async function makeSide(db: Db, name: string, { having, shared, now }: Common): 
       ...exits,
       ...changes.ids,
       ...(await makeRemittances(db, now)),
+      ...(await makeArticles(db, having.PRODUCT_REVIEW, seller, now)),
       ...shared,
       termsSigned: await signTerms(db, buyer.accountId, now),
       session,

@@ -1,3 +1,4 @@
+import { listArticleQueue, listColumn } from '@/lib/articles';
 import { listReviewQueue } from '@/lib/catalog';
 import type { Db, Duty } from '@/lib/db';
 import { countDeadlines } from '@/lib/deadlines';
@@ -13,6 +14,8 @@ export interface Work {
   name:
     | 'applications'
     | 'revisions'
+    | 'articles'
+    | 'columnRequests'
     | 'payouts'
     | 'topUps'
     | 'debts'
@@ -36,6 +39,8 @@ export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Pro
   const [
     applications,
     revisions,
+    articles,
+    columnRequests,
     requested,
     paying,
     deposits,
@@ -48,6 +53,8 @@ export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Pro
   ] = await Promise.all([
     countWaitingApplications(db),
     listReviewQueue(db, { decided: false, ...first }),
+    listArticleQueue(db, { decided: false, ...first }),
+    listColumn(db, { status: 'REQUESTED', ...first }),
     listWithdrawals(db, { status: 'REQUESTED', ...first }),
     listWithdrawals(db, { status: 'PAYING', ...first }),
     countDepositWork(db),
@@ -61,6 +68,13 @@ export async function countWork(db: Db, now: Date, duties: readonly Duty[]): Pro
   const all: Work[] = [
     { name: 'applications', duty: 'ONBOARDING_REVIEW', href: '/operations/onboarding', count: applications },
     { name: 'revisions', duty: 'PRODUCT_REVIEW', href: '/operations/products', count: revisions.total },
+    { name: 'articles', duty: 'PRODUCT_REVIEW', href: '/operations/articles', count: articles.total },
+    {
+      name: 'columnRequests',
+      duty: 'PRODUCT_REVIEW',
+      href: '/operations/articles/column?status=REQUESTED',
+      count: columnRequests.total,
+    },
     { name: 'payouts', duty: 'FINANCE', href: '/operations/payouts', count: requested.total + paying.total },
     { name: 'topUps', duty: 'FINANCE', href: '/operations/deposits?state=TOP_UP', count: deposits.topUps },
     { name: 'debts', duty: 'FINANCE', href: '/operations/deposits?state=DEBT', count: deposits.debts },

@@ -89,6 +89,8 @@ function vendorPageOf(subjectType: string, subjectId: string): string | null {
   const pages: Readonly<Record<string, string>> = {
     order: `/seller/orders/${subjectId}`,
     product: `/seller/products/${subjectId}`,
+    article: `/seller/articles/${subjectId}`,
+    column: '/seller/articles',
     certification: '/seller/certification',
     'deposit-payment': '/seller/deposit',
     'deposit-deduction': '/seller/deposit',

@@ -1,4 +1,5 @@
 import { decisions as agreements } from '@/lib/agreements';
+import { decisions as articles } from '@/lib/articles';
 import { decisions as catalog } from '@/lib/catalog';
 import { decisions as certification } from '@/lib/certification';
 import { decisions as changes } from '@/lib/changes';
@@ -21,6 +22,7 @@ type Decide = (policy: PolicyPack, inputs: never) => Decision;
 
 const deciders: Readonly<Record<string, Decide>> = {
   ...agreements,
+  ...articles,
   ...catalog,
   ...certification,
   ...changes,
