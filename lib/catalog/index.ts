@@ -27,3 +27,4 @@ export { saveProductContent } from './use-cases/save-product-content';
 export { saveProductDraft } from './use-cases/save-product-draft';
 export { saveSpecs } from './use-cases/save-specs';
 export { submitProduct } from './use-cases/submit-product';
+export { withdrawSubmission } from './use-cases/withdraw-submission';

@@ -3,7 +3,7 @@ import type { DeliveryType, PolicyPack } from '@/lib/policy';
 import { bareLinks, foreignLinks, leadsAway } from './description';
 import { decidePrecheck, type PrecheckFacts } from './precheck/findings';
 import type { SpecRow } from './pricing';
-import { type ReviewCheck, reviewChecks } from './schema';
+import { type Remarks, type ReviewCheck, reviewChecks } from './schema';
 
 /** Deliveries the market can carry out; products of other kinds cannot be created until it can. CAT-04. */
 export const openDeliveryTypes: readonly DeliveryType[] = ['SAAS'];
@@ -174,6 +174,8 @@ export type ReviewFacts = {
   /** End of the promised review time. */
   dueAt: string;
   decidedAt: string;
+  /** What was said of single parts, where it was sent back. LST-12. */
+  remarks?: Remarks;
   /** The points staff confirmed, by rule; an approval has them all. LST-01…08. */
   checks?: readonly string[];
 };

@@ -134,6 +134,39 @@ export const declineProductInput = z.strictObject({
 });
 export type DeclineProductInput = z.output<typeof declineProductInput>;
 
+/** Parts of a revision that staff can ask to be changed, each with its own words. LST-12. */
+export const remarkedFields = [
+  'name',
+  'summary',
+  'tags',
+  'highlights',
+  'picture',
+  'description',
+  'rightBasis',
+  'runsOnPlatform',
+  'afterSales',
+  'agreement',
+  'specs',
+] as const;
+export type RemarkedField = (typeof remarkedFields)[number];
+export type Remarks = { readonly [F in RemarkedField]?: string };
+
+/** What is wrong as a whole, part by part, or both; nothing at all helps no vendor. LST-12. */
+export const requestProductChangesInput = z
+  .strictObject({
+    revisionId: id,
+    reason: z.string().trim().max(500).default(''),
+    remarks: z
+      .partialRecord(z.enum(remarkedFields), z.string().trim().max(300))
+      .transform((typed): Remarks => Object.fromEntries(Object.entries(typed).filter(([, words]) => words !== '')))
+      .optional(),
+  })
+  .refine(({ reason, remarks }) => reason.length >= 5 || (reason === '' && Object.keys(remarks ?? {}).length > 0), {
+    path: ['reason'],
+    error: 'catalog.problems.reasonOrRemarks',
+  });
+export type RequestProductChangesInput = z.output<typeof requestProductChangesInput>;
+
 const agreementText = {
   acceptanceCriteria: listOf(/\n/, 10).refine((lines) => lines.length > 0, 'catalog.problems.criteriaMissing'),
   acceptanceWorkingDays: z.coerce.number().int().min(1).max(365),

@@ -26,6 +26,7 @@ export type ProductVerb = keyof typeof productSteps;
 /** Where a revision goes by which verb. The approved one sells until the next is approved. LST-14. */
 export const revisionSteps = defineSteps<RevisionStatus>()({
   submit: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'UNDER_REVIEW' },
+  withdraw: { from: ['UNDER_REVIEW'], to: 'DRAFT' },
   approve: { from: ['UNDER_REVIEW'], to: 'APPROVED' },
   requestChanges: { from: ['UNDER_REVIEW'], to: 'CHANGES_REQUESTED' },
   refuse: { from: ['UNDER_REVIEW'], to: 'REFUSED' },

@@ -7,6 +7,7 @@ import { factsOf, type SubmissionItem, submissionChecklist } from '../rules';
 import { findAgreementVersion } from './agreements';
 import { findSubmissionPrecheck } from './precheck';
 import type { AgreementView } from './product-page';
+import { type ChangesAsked, findChangesAsked } from './review-place';
 import { findRevision, listProductEvents, type ProductEventView, type RevisionView } from './revisions';
 import { hasPublishedInterface } from './vendor';
 
@@ -83,6 +84,8 @@ export interface ReviewDossier {
   checklist: SubmissionItem[];
   /** What the program found when it was handed in, with other vendors' listings that read alike beside it. LST-07. */
   precheck: Awaited<ReturnType<typeof findSubmissionPrecheck>>;
+  /** What was asked of it when it was last sent back. LST-12. */
+  asked: ChangesAsked | null;
   agreement: AgreementView | null;
   /** The newest promise of a decision, kept once it is over or kept. LST-10. */
   deadline: DeadlineView | null;
@@ -98,7 +101,7 @@ export async function findReviewDossier(db: Db, revisionId: string): Promise<Rev
   const { id: productId, number, category, deliveryType, vendorId, liveRevisionId } = product;
   if (!isCategoryId(category)) return null;
   const isFirst = liveRevisionId === null || liveRevisionId === revisionId;
-  const [vendor, live, agreement, deadlines, events, published, precheck] = await Promise.all([
+  const [vendor, live, agreement, deadlines, events, published, precheck, asked] = await Promise.all([
     db.vendor.findUniqueOrThrow({ where: { id: vendorId }, include: { store: { select: { name: true } } } }),
     isFirst ? null : findRevision(db, liveRevisionId),
     revision.agreementVersionId === null ? null : findAgreementVersion(db, revision.agreementVersionId),
@@ -106,6 +109,7 @@ export async function findReviewDossier(db: Db, revisionId: string): Promise<Rev
     listProductEvents(db, productId),
     hasPublishedInterface(db, vendorId),
     findSubmissionPrecheck(db, revisionId),
+    findChangesAsked(db, revisionId),
   ]);
   return {
     product: { productId, number, category, deliveryType },
@@ -118,6 +122,7 @@ export async function findReviewDossier(db: Db, revisionId: string): Promise<Rev
       factsOf({ category, deliveryType }, revision, published),
     ),
     precheck,
+    asked,
     agreement,
     deadline: deadlines.findLast(({ kind }) => kind === 'review-product') ?? null,
     events,

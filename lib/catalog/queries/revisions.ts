@@ -4,7 +4,8 @@ import { fen } from '@/lib/kernel/money';
 import { type CategoryId, type DeliveryType, isCategoryId, policyAt } from '@/lib/policy';
 import type { PriceRow, SpecRow } from '../pricing';
 import { factsOf, type SubmissionItem, submissionChecklist } from '../rules';
-import type { ProductStatus, RevisionStatus } from '../status';
+import { type ProductStatus, type RevisionStatus, revisionMay } from '../status';
+import { type ChangesAsked, findChangesAsked, findReviewPlace, type ReviewPlace } from './review-place';
 import { hasPublishedInterface } from './vendor';
 
 /** A spec as its vendor edits it. */
@@ -59,6 +60,10 @@ export interface VendorProduct {
   checklist: SubmissionItem[];
   /** Until when staff promise to decide; null while nothing is under review. */
   reviewDeadline: DeadlineView | null;
+  /** Its place among all that wait for a decision; null while it waits for none. LST-10. */
+  reviewPlace: ReviewPlace | null;
+  /** What staff asked to be changed in it, while the vendor may change it; null where nothing was. LST-12. */
+  asked: ChangesAsked | null;
   events: ProductEventView[];
 }
 
@@ -78,9 +83,11 @@ export async function findVendorProduct(
   });
   if (product === null || !isCategoryId(product.category)) return null;
   const revision = await loadNewestRevision(db, productId);
-  const [interfacePublished, reviewDeadline, events] = await Promise.all([
+  const [interfacePublished, reviewDeadline, reviewPlace, asked, events] = await Promise.all([
     hasPublishedInterface(db, vendorId),
     findDeadline(db, 'review-product', revision.id),
+    revision.status === 'UNDER_REVIEW' ? findReviewPlace(db, revision.id) : null,
+    revisionMay[revision.status].edit ? findChangesAsked(db, revision.id) : null,
     listProductEvents(db, productId),
   ]);
   return {
@@ -95,6 +102,8 @@ export async function findVendorProduct(
     revision,
     checklist: submissionChecklist(policyAt(now), factsOf(product, revision, interfacePublished)),
     reviewDeadline,
+    reviewPlace,
+    asked,
     events,
   };
 }

@@ -176,7 +176,7 @@ export interface RevisionMove {
   reason?: string;
   receiptId?: string;
   /** What else is written with the step. */
-  data?: { submittedAt?: Date; decidedAt?: Date; decidedById?: string; decisionReason?: string | null };
+  data?: { submittedAt?: Date | null; decidedAt?: Date; decidedById?: string; decisionReason?: string | null };
 }
 
 /** Moves a revision one step; StepRefused where its status does not allow it. */

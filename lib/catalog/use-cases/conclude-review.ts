@@ -7,6 +7,7 @@ import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
 import { memberAccountIds } from '@/lib/vendors';
 import { decideReview, type ReviewFacts } from '../rules';
+import type { Remarks } from '../schema';
 import { type RevisionVerb, revisionMay, revisionSteps } from '../status';
 import { lockProduct, type ProductRow } from '../store/products';
 import { loadRevision, moveRevision, type RevisionRow } from '../store/revisions';
@@ -19,6 +20,8 @@ export interface ReviewSubject {
 export interface Review extends ReviewSubject {
   verdict: ReviewFacts['verdict'];
   reason: string;
+  /** What is to be changed in single parts, where it was sent back. LST-12. */
+  remarks?: Remarks;
   /** What was confirmed, where it was approved. LST-01…08. */
   checks?: ReviewFacts['checks'];
 }
@@ -43,7 +46,7 @@ export async function loadForReview(ctx: Context<OperatorActor>, revisionId: str
 
 /** What every verdict has in common: receipt, step, end of the review time, word to the vendor. LST-10, LST-12. */
 export async function concludeReview(ctx: Context<OperatorActor>, review: Review): Promise<void> {
-  const { product, revision, verdict, reason } = review;
+  const { product, revision, verdict, reason, remarks = {} } = review;
   const verb = verbs[verdict];
   if (!revisionMay[revision.status].decide || revision.submittedAt === null) {
     throw new StepRefused(verb, revision.status, revisionSteps[verb].from, { ruleIds: ['LST-13'] });
@@ -56,7 +59,8 @@ export async function concludeReview(ctx: Context<OperatorActor>, review: Review
   await announce(ctx, {
     event: eventNames[verdict],
     accountIds: await memberAccountIds(ctx.db, product.vendorId, 'products:view'),
-    params: { productName: revision.name, reason },
+    // Messages have room for one sentence: what was said of the parts stands for what was not said of the whole.
+    params: { productName: revision.name, reason: reason || Object.values(remarks).join(' ') },
     link: `/seller/products/${product.id}`,
     key: `product-review:${revision.id}:${receiptId}`,
   });
@@ -69,7 +73,7 @@ export async function concludeReview(ctx: Context<OperatorActor>, review: Review
 }
 
 async function giveReceipt(ctx: Context<OperatorActor>, review: Review, submittedAt: Date): Promise<string> {
-  const { product, revision, verdict, reason, checks } = review;
+  const { product, revision, verdict, reason, remarks, checks } = review;
   // The last one: a revision handed back and submitted again was promised a new time.
   const deadlines = await listSubjectDeadlines(ctx.db, 'product-revision', revision.id);
   const dueAt = deadlines.findLast(({ kind }) => kind === 'review-product')?.dueAt ?? ctx.now;
@@ -79,6 +83,7 @@ async function giveReceipt(ctx: Context<OperatorActor>, review: Review, submitte
     submittedAt: submittedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     decidedAt: ctx.now.toISOString(),
+    ...(remarks && Object.keys(remarks).length > 0 ? { remarks } : {}),
     ...(checks ? { checks } : {}),
   };
   const subject = { type: 'product', id: product.id, vendorId: product.vendorId };

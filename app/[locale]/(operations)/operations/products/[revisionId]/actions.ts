@@ -1,7 +1,7 @@
 'use server';
 
 import { approveProduct, refuseProduct, requestProductChanges } from '@/lib/catalog';
-import { approveProductInput, declineProductInput } from '@/lib/catalog/schema';
+import { approveProductInput, declineProductInput, requestProductChangesInput } from '@/lib/catalog/schema';
 import { operatorAction } from '@/lib/web/doors';
 
 export const approveProductAction = operatorAction('PRODUCT_REVIEW', approveProductInput, approveProduct, {
@@ -10,7 +10,7 @@ export const approveProductAction = operatorAction('PRODUCT_REVIEW', approveProd
 
 export const requestProductChangesAction = operatorAction(
   'PRODUCT_REVIEW',
-  declineProductInput,
+  requestProductChangesInput,
   requestProductChanges,
   {
     goTo: (_, { revisionId }) => `/operations/products/${revisionId}?done=CHANGES_REQUESTED`,

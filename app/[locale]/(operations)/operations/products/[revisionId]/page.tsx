@@ -18,7 +18,7 @@ import { ChangesCard } from './changes-card';
 import { ContentCard } from './content-card';
 import { HistoryCard } from './history-card';
 import { PrecheckCard } from './precheck-card';
-import { ChecksCard, DeadlineCard, InterfaceCard, VendorCard } from './side-cards';
+import { AskedCard, ChecksCard, DeadlineCard, InterfaceCard, VendorCard } from './side-cards';
 import { SpecsCard } from './specs-card';
 import { VerdictCard } from './verdict-card';
 
@@ -57,6 +57,7 @@ export default async function ProductReviewPage({ params, searchParams }: Props)
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
         <div className="grid gap-4">
+          {dossier.asked && <AskedCard asked={dossier.asked} />}
           <PrecheckCard precheck={dossier.precheck} />
           {changes && <ChangesCard changes={changes} liveNumber={dossier.liveNumber ?? 0} />}
           <ContentCard dossier={dossier} />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckList } from '@/components/review/check-list';
 import { DueMark } from '@/components/review/due-mark';
+import { RemarkList } from '@/components/review/remark-list';
 import { Status } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DerivationList } from '@/components/ui/countdown';
@@ -34,6 +35,17 @@ export async function DeadlineCard({ dossier: { deadline, revision }, now }: { d
           <DerivationList derivation={deadline.derivation} />
         </div>
       </details>
+    </Card>
+  );
+}
+
+/** What the vendor was asked to change when it was last sent back, to see whether it was done. LST-12. */
+export async function AskedCard({ asked }: { asked: NonNullable<ReviewDossier['asked']> }) {
+  const t = await getTranslations('operations-business.products.asked');
+  return (
+    <Card title={t('title')} actions={<DateTime at={asked.at} />}>
+      {asked.reason && <p className="mb-2 whitespace-pre-wrap break-words text-13">{asked.reason}</p>}
+      <RemarkList remarks={asked.remarks} />
     </Card>
   );
 }

@@ -4,15 +4,16 @@ import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/choices';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { Field } from '@/components/ui/field';
+import { Textarea } from '@/components/ui/inputs';
 import { RuleLink } from '@/components/ui/rule-link';
-import { reviewChecks } from '@/lib/catalog/schema';
+import { remarkedFields, reviewChecks } from '@/lib/catalog/schema';
 import { approveProductAction, refuseProductAction, requestProductChangesAction } from './actions';
 
 /** Where staff decide: approve with every point confirmed, hand back, or refuse, each with its reason. LST-01…08, LST-12, LST-13. */
 export async function VerdictCard({ revisionId, isFirst }: { revisionId: string; isFirst: boolean }) {
   const t = await getTranslations('operations-business.products.verdict');
   const subject = { name: 'revisionId', value: revisionId };
-  const words = (verdict: 'return' | 'refuse') => ({
+  const words = (verdict: 'refuse') => ({
     reason: t('reason'),
     hint: t(`${verdict}.hint`),
     placeholder: t(`${verdict}.placeholder`),
@@ -26,12 +27,51 @@ export async function VerdictCard({ revisionId, isFirst }: { revisionId: string;
         <ApproveFields revisionId={revisionId} isFirst={isFirst} />
       </Verdict>
       <Verdict kind="return" title={t('return.title')} action={requestProductChangesAction}>
-        <ReasonFields subject={subject} id="return" words={words('return')} />
+        <ReturnFields revisionId={revisionId} />
       </Verdict>
       <Verdict kind="refuse" title={t('refuse.title')} action={refuseProductAction}>
         <ReasonFields subject={subject} id="refuse" words={words('refuse')} danger />
       </Verdict>
     </Card>
+  );
+}
+
+async function ReturnFields({ revisionId }: { revisionId: string }) {
+  const [t, parts] = await Promise.all([
+    getTranslations('operations-business.products.verdict'),
+    getTranslations('catalog.requirements'),
+  ]);
+  return (
+    <>
+      <input type="hidden" name="revisionId" value={revisionId} />
+      <Field name="reason" label={t('return.whole')} hint={t('return.hint')}>
+        <Textarea rows={3} maxLength={500} placeholder={t('return.placeholder')} />
+      </Field>
+      <fieldset className="grid gap-2">
+        <legend className="mb-1 font-medium text-13">{t('return.parts')}</legend>
+        {remarkedFields.map((field) => (
+          <details key={field}>
+            <summary className="w-fit text-13 text-primary">{parts(field)}</summary>
+            <div className="pt-1.5 pb-2">
+              <Field name={`remarks.${field}`} label={t('return.part', { part: parts(field) })}>
+                <Textarea rows={2} maxLength={300} />
+              </Field>
+            </div>
+          </details>
+        ))}
+      </fieldset>
+      <div className="form-actions">
+        <ConfirmButton
+          id="return"
+          label={t('return.submit')}
+          title={t('return.confirmTitle')}
+          confirmLabel={t('return.submit')}
+          tone="primary"
+        >
+          {t('return.confirmDetail')}
+        </ConfirmButton>
+      </div>
+    </>
   );
 }
 

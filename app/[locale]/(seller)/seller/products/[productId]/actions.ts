@@ -1,6 +1,6 @@
 'use server';
 
-import { delistProduct, relistProduct, submitProduct } from '@/lib/catalog';
+import { delistProduct, relistProduct, submitProduct, withdrawSubmission } from '@/lib/catalog';
 import { productInput } from '@/lib/catalog/schema';
 import { vendorAction } from '@/lib/web/vendor-doors';
 
@@ -14,4 +14,8 @@ export const delistProductAction = vendorAction('products:manage', productInput,
 
 export const relistProductAction = vendorAction('products:manage', productInput, relistProduct, {
   say: 'seller.products.editor.relisted',
+});
+
+export const withdrawSubmissionAction = vendorAction('products:manage', productInput, withdrawSubmission, {
+  say: 'seller.products.editor.withdrawn',
 });

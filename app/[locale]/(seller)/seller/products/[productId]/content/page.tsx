@@ -2,6 +2,7 @@ import '@/app/[locale]/(market)/market.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProductText } from '@/components/products/product-text';
+import { Remark } from '@/components/review/remark';
 import { ActionForm } from '@/components/ui/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -10,6 +11,7 @@ import { Icon } from '@/components/ui/icon';
 import { Input, Textarea } from '@/components/ui/inputs';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { listingFigures, listServiceAgreements, type RevisionView } from '@/lib/catalog';
+import type { Remarks } from '@/lib/catalog/schema';
 import { revisionMay } from '@/lib/catalog/status';
 import { policyAt } from '@/lib/policy';
 import { StandingAlerts } from '../../../standing-alerts';
@@ -36,6 +38,7 @@ export default async function ProductContentPage(props: ProductParams) {
     listServiceAgreements(context.db, context.actor.vendorId),
   ]);
   const { revision, productId } = product;
+  const remarks = product.asked?.remarks ?? {};
   const policy = policyAt(context.now);
   const locked = revision.status === 'UNDER_REVIEW';
   return (
@@ -49,10 +52,15 @@ export default async function ProductContentPage(props: ProductParams) {
         <input type="hidden" name="productId" value={productId} />
         <input type="hidden" name="imageFileId" value={revision.imageFileId ?? ''} />
         <fieldset disabled={locked} className="grid min-w-0 gap-4">
-          <Basics revision={revision} figures={listingFigures(policy)} />
+          <Basics revision={revision} figures={listingFigures(policy)} remarks={remarks} />
           <PictureField product={product} storeName={context.identity.vendorName ?? ''} listing={policy.listing} />
-          <Description revision={revision} />
-          <Declarations revision={revision} agreements={agreements} afterSalesMax={policy.listing.afterSalesMax} />
+          <Description revision={revision} remark={remarks.description} />
+          <Declarations
+            revision={revision}
+            agreements={agreements}
+            afterSalesMax={policy.listing.afterSalesMax}
+            remarks={remarks}
+          />
         </fieldset>
         {!locked && (
           <div className="sticky bottom-3 z-10 flex flex-wrap items-center gap-3 rounded-box bg-base-100 px-4 py-3 shadow-float sm:px-5">
@@ -66,7 +74,7 @@ export default async function ProductContentPage(props: ProductParams) {
   );
 }
 
-async function Basics({ revision, figures }: { revision: RevisionView; figures: Record<string, number> }) {
+async function Basics({ revision, figures, remarks }: BasicsProps) {
   const [t, catalog] = await Promise.all([
     getTranslations('seller.products.content'),
     getTranslations('catalog.fields'),
@@ -74,16 +82,29 @@ async function Basics({ revision, figures }: { revision: RevisionView; figures: 
   return (
     <Card title={t('basics')}>
       <div data-layout="row" className="grid gap-4">
-        <Field name="name" label={catalog('name')} hint={t('nameHint', figures)} required>
+        <Field
+          name="name"
+          label={catalog('name')}
+          hint={<Remark of={remarks.name}>{t('nameHint', figures)}</Remark>}
+          required
+        >
           <Input defaultValue={revision.name} maxLength={200} autoComplete="off" />
         </Field>
-        <Field name="summary" label={catalog('summary')} hint={t('summaryHint', figures)}>
+        <Field
+          name="summary"
+          label={catalog('summary')}
+          hint={<Remark of={remarks.summary}>{t('summaryHint', figures)}</Remark>}
+        >
           <Textarea defaultValue={revision.summary} rows={2} maxLength={600} />
         </Field>
-        <Field name="tags" label={catalog('tags')} hint={t('tagsHint', figures)}>
+        <Field name="tags" label={catalog('tags')} hint={<Remark of={remarks.tags}>{t('tagsHint', figures)}</Remark>}>
           <Input defaultValue={revision.tags.join('，')} maxLength={200} autoComplete="off" />
         </Field>
-        <Field name="highlights" label={catalog('highlights')} hint={t('highlightsHint', figures)}>
+        <Field
+          name="highlights"
+          label={catalog('highlights')}
+          hint={<Remark of={remarks.highlights}>{t('highlightsHint', figures)}</Remark>}
+        >
           <Textarea defaultValue={revision.highlights.join('\n')} rows={4} maxLength={600} />
         </Field>
       </div>
@@ -91,14 +112,18 @@ async function Basics({ revision, figures }: { revision: RevisionView; figures: 
   );
 }
 
-async function Description({ revision }: { revision: RevisionView }) {
+async function Description({ revision, remark }: { revision: RevisionView; remark?: string }) {
   const [t, catalog] = await Promise.all([
     getTranslations('seller.products.content'),
     getTranslations('catalog.fields'),
   ]);
   return (
     <Card title={t('description')} description={t('descriptionDetail')}>
-      <Field name="description" label={catalog('description')} hint={t('descriptionHint')}>
+      <Field
+        name="description"
+        label={catalog('description')}
+        hint={<Remark of={remark}>{t('descriptionHint')}</Remark>}
+      >
         <Textarea
           defaultValue={revision.description}
           rows={14}
@@ -121,3 +146,5 @@ async function Description({ revision }: { revision: RevisionView }) {
     </Card>
   );
 }
+
+type BasicsProps = { revision: RevisionView; figures: Record<string, number>; remarks: Remarks };

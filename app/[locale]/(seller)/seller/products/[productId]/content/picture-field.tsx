@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ProductCover } from '@/components/market/product-cover';
+import { Remark } from '@/components/review/remark';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { FileInput } from '@/components/ui/inputs';
@@ -35,7 +36,11 @@ export async function PictureField({ product, storeName, listing }: PictureField
           <Field
             name="picture"
             label={t(imageFileId ? 'pictureChange' : 'pictureAdd')}
-            hint={t('pictureHint', { formats, width, height, megabytes: pictureMaxBytes / 1024 / 1024 })}
+            hint={
+              <Remark of={product.asked?.remarks.picture}>
+                {t('pictureHint', { formats, width, height, megabytes: pictureMaxBytes / 1024 / 1024 })}
+              </Remark>
+            }
           >
             <FileInput accept={pictureFormats.map((format) => `.${format}`).join(',')} />
           </Field>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PriceTable } from '@/components/products/price-table';
+import { Remark } from '@/components/review/remark';
 import { ActionForm } from '@/components/ui/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -33,6 +34,11 @@ export default async function ProductSpecsPage(props: ProductParams) {
     <ProductFrame product={product} current="specs">
       <StandingAlerts context={context} />
       <EditingNotice revision={revision} />
+      {product.asked?.remarks.specs && (
+        <div className="mb-4 text-13">
+          <Remark of={product.asked.remarks.specs} />
+        </div>
+      )}
       {revision.status === 'UNDER_REVIEW' ? (
         <Locked revision={revision} />
       ) : (
