@@ -1,7 +1,9 @@
 import { config } from '@/lib/config';
 import { keepEnvironment } from '../tests/factories/environment';
 import { Market } from '../tests/support/market';
+import { fillColumn } from './seed/articles';
 import { vendors as catalogue } from './seed/catalogue';
+import { reportChange, reportLate, sendBack } from './seed/changes';
 import { buyLately, invoices, trade } from './seed/history';
 import { askColleague, takeInColleagues } from './seed/members';
 import type { SeedProduct } from './seed/offers';
@@ -44,8 +46,8 @@ const buyers = [
 ];
 const open: OpenVendor[] = [];
 for (const [index, vendor] of catalogue.entries()) open.push(await openVendor(market, partners, staff, vendor, index));
-const [yunxiu, qiye, , beichen, mingyue] = open;
-if (!yunxiu || !qiye || !beichen || !mingyue) throw new Error('The catalogue names too few vendors.');
+const [yunxiu, qiye, shanlan, beichen, mingyue] = open;
+if (!yunxiu || !qiye || !shanlan || !beichen || !mingyue) throw new Error('The catalogue names too few vendors.');
 for (const { seller } of [yunxiu, qiye]) await enableWithdrawal(market, seller);
 await takeInColleagues(market, yunxiu.seller);
 
@@ -79,10 +81,14 @@ await leaveInReview(
   unfinished('云岫签章', '合同在线签署，全程留痕，随时可验。', 190),
   unfinished('云岫日程', '团队日程共享，会议室一并预约。', 210),
 );
+await fillColumn(market, staff, open);
 await leaveAtTheDoor(market, partners, staff);
+await sendBack(market, partners, staff);
+await reportLate(market, staff, shanlan.seller);
 await market.moveTo(new Date(today - 3 * dayMs));
 await failDelivery(market, partners, beichen);
 await compensate(market, staff, qiye, '买家反馈页面导入后丢失两页内容，服务商逾期未处理，按承诺向买家赔付。');
+await reportChange(market, yunxiu.seller, '林清');
 await buyLately(market, buyer, [yunxiu, qiye]);
 await addPerson(market, 'newcomer@demo.example', '来晚晴', '13900009001');
 

@@ -92,8 +92,10 @@ export async function draft(
   return draftProduct(market, seller, agreementId ? { ...offer, agreementId } : offer);
 }
 
-/** The vendor may withdraw from now on: deposit paid, earnings supplement signed. DEP-05, SET-05 */
+/** The vendor may withdraw from now on: deposit paid, a tier first and then the difference, earnings supplement signed. DEP-05, SET-05 */
 export async function enableWithdrawal(market: Market, seller: VendorActor): Promise<void> {
+  await market.as(seller, payDeposit, { tier: yuan(1_000) });
+  await wait(market, 20);
   await market.as(seller, payDeposit, { tier: yuan(5_000) });
   const { id } = await loadCurrentAgreement(market.prisma, 'EARNINGS_SUPPLEMENT', await market.now());
   await market.as(seller, signEarningsSupplement, { agreementId: id, agreed: 'on' });

@@ -21,6 +21,12 @@ const signIns: DemoSignIn[] = [
     login: 'newcomer@demo.example',
     password,
   },
+  {
+    face: 'seller',
+    who: '青禾报表申请人，入驻申请被退回补正 · an applicant who has to correct an application',
+    login: 'correcting@demo.example',
+    password,
+  },
   { face: 'seller', who: '云岫软件，经营良好 · a vendor doing well', login: 'seller@demo.example', password },
   {
     face: 'seller',
