@@ -122,7 +122,7 @@ export const backups: SeedArticle = {
 如果今天只做一件事，就去打开最近一次的备份文件，看看它有多大，里面有没有昨天的数据。只要五分钟，但很可能是今年最值得的五分钟。`,
 };
 
-/** A change of prices, announced well: sent back for sounding like an advertisement. */
+/** Approvals that wait for one person; sent back for want of an example. */
 export const approvals: SeedArticle = {
   title: '审批流程怎样才不会卡在一个人手里',
   summary: '从“等领导回来再批”说起，介绍代理人、时限和分级授权三种办法，以及各自适合的场景。',
