@@ -17,6 +17,7 @@ export async function makeGoods(db: Db, seller: VendorActor, at: Date, now: Date
       product: shelved.productId,
       productToEdit: await draft('草稿甲'),
       productToSubmit: await draft('草稿乙'),
+      productToWithdraw: await handedIn(db, seller, await draft('待审戊'), now),
       productToDelist: (await product('云问卷')).productId,
       productToRelist: await offTheShelf(db, seller, await product('云台账'), at),
       revision: await underReview(db, seller, await draft('待审甲'), now),
@@ -32,6 +33,11 @@ export async function makeGoods(db: Db, seller: VendorActor, at: Date, now: Date
 
 async function offTheShelf(db: Db, seller: VendorActor, { productId }: ProductPage, at: Date): Promise<string> {
   await delistProduct(contextFor(db, seller, at), { productId });
+  return productId;
+}
+
+async function handedIn(db: Db, seller: VendorActor, productId: string, at: Date): Promise<string> {
+  await underReview(db, seller, productId, at);
   return productId;
 }
 

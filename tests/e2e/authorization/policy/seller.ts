@@ -95,6 +95,11 @@ export const sellerActions: ActionPolicies = {
   },
   '(seller)/seller/products/[productId]': {
     submitProductAction: { door: 'vendor', needs: 'products:manage', names: { productId: 'productToSubmit' } },
+    withdrawSubmissionAction: {
+      door: 'vendor',
+      needs: 'products:manage',
+      names: { productId: 'productToWithdraw' },
+    },
     delistProductAction: { door: 'vendor', needs: 'products:manage', names: { productId: 'productToDelist' } },
     relistProductAction: { door: 'vendor', needs: 'products:manage', names: { productId: 'productToRelist' } },
   },
