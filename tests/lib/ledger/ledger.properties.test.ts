@@ -96,8 +96,7 @@ function moveOf(event: Event, model: Model, run: string): Move {
       // DEC-02: what the deposit lacks becomes debt.
       const fromDeposit = minFen(fen(model.of(pots.deposit(event.vendor))), fen(event.amount));
       return {
-        // Deductions have no word of their own yet; the ledger does not care which it is.
-        reason: 'deposit.paid',
+        reason: 'deposit.deducted',
         transfers: [
           { from: pots.deposit(event.vendor), to: account.penaltyIncome(), amount: fromDeposit },
           { from: pots.debt(event.vendor), to: account.penaltyIncome(), amount: fen(event.amount - fromDeposit) },
@@ -134,7 +133,10 @@ async function attempt(db: Db, move: Move): Promise<boolean> {
 
 // The checks of `npm run ledger:verify` that need no business records.
 const checks = readChecks().filter(
-  ({ sql }) => !/market_order|settlement|refund|certification|withdrawal|deposit_payment|recharge|vendor v/.test(sql),
+  ({ sql }) =>
+    !/market_order|settlement|refund|certification|withdrawal|deposit_payment|deposit_deduction|vendor_debt|recharge|vendor v/.test(
+      sql,
+    ),
 );
 
 async function breaches(db: Db): Promise<string[]> {
