@@ -2,8 +2,8 @@ import { unstable_cache } from 'next/cache';
 
 /**
  * Market pages are cached whole and renewed when something they show changes. A page names what it shows; a use case
- * names what it changed (`touchPages`). Tags: `product:<id>`, `store:<vendorId>`, `listings`, `agreements`, `rules`,
- * and `day`, which every page carries that shows a date reckoned from today.
+ * names what it changed (`touchPages`). Tags: `product:<id>`, `store:<vendorId>`, `listings`, `article:<id>`, `articles`,
+ * `agreements`, `rules`, and `day`, which every page carries that shows a date reckoned from today.
  */
 export async function showsTags(...tags: string[]): Promise<void> {
   // The value is of no use: carrying the tags into the page's cache entry is the purpose.

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ArticleList } from '@/components/articles/article-list';
 import { Hero, Markets, Safety, SellHere } from '@/components/market/home-sections';
 import { JsonLd } from '@/components/market/json-ld';
 import { categoryPath } from '@/components/market/list-paths';
@@ -7,6 +8,7 @@ import { type CardFacts, ProductGrid } from '@/components/market/product-card';
 import { Section } from '@/components/market/section';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { type ArticleCard, listArticles } from '@/lib/articles';
 import { findHome } from '@/lib/catalog';
 import { prisma } from '@/lib/db';
 import { operatorName } from '@/lib/i18n/brand';
@@ -32,12 +34,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const cardsPerSection = 8;
+const articlesShown = 3;
 
 /** The market's front: what it promises, its eight markets, what is new and what is bought. GEN-17, CAT-01. */
 export default async function HomePage() {
-  await showsTags('listings', 'rules', 'day');
-  const [home, now, locale, t] = await Promise.all([
+  await showsTags('listings', 'articles', 'rules', 'day');
+  const [home, articles, now, locale, t] = await Promise.all([
     findHome(prisma(), cardsPerSection),
+    listArticles(prisma(), { page: 1, pageSize: articlesShown }),
     marketNow(prisma()),
     requireLocale(),
     getTranslations('market.home'),
@@ -68,6 +72,7 @@ export default async function HomePage() {
           <Products title={t('newest')} href={categoryPath({ sort: 'newest' })} products={home.newest} />
         </>
       )}
+      {articles.total > 0 && <Articles articles={articles.rows} />}
       <Safety policy={policy} />
       <SellHere policy={policy} />
     </>
@@ -79,6 +84,16 @@ async function Products({ title, href, products }: { title: string; href: string
   return (
     <Section title={title} more={{ href, label: t('more') }} className="pt-10">
       <ProductGrid products={products} columns={4} brief />
+    </Section>
+  );
+}
+
+/** What vendors wrote lately. ART-10. */
+async function Articles({ articles }: { articles: readonly ArticleCard[] }) {
+  const t = await getTranslations('articles.market');
+  return (
+    <Section title={t('home')} more={{ href: '/column', label: t('more') }} className="pt-10">
+      <ArticleList articles={articles} level={3} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { ArticleList } from '@/components/articles/article-list';
 import { JsonLd } from '@/components/market/json-ld';
 import { ownLanguage } from '@/components/market/own-language';
 import { ProductGrid } from '@/components/market/product-card';
@@ -14,6 +15,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { Pagination } from '@/components/ui/pagination';
+import { listArticles } from '@/lib/articles';
 import { listStoreProducts } from '@/lib/catalog';
 import { prisma } from '@/lib/db';
 import { requireLocale } from '@/lib/i18n/current';
@@ -28,6 +30,8 @@ export const revalidate = false;
 export function generateStaticParams() {
   return [];
 }
+
+const articlesShown = 3;
 
 type Params = { params: Promise<{ vendorId: string; page?: string[] }> };
 
@@ -46,9 +50,11 @@ export default async function StorePageView({ params }: Params) {
   const { vendorId, page: segments } = await params;
   const store = await readStore(vendorId);
   const page = pageOf(segments);
-  const [products, t, locale] = await Promise.all([
+  const [products, articles, t, ta, locale] = await Promise.all([
     listStoreProducts(prisma(), vendorId, { page, pageSize: listPageSize }),
+    listArticles(prisma(), { vendorId, page: 1, pageSize: articlesShown }),
     getTranslations('market.store'),
+    getTranslations('articles.market'),
     requireLocale(),
   ]);
   if (page > 1 && products.rows.length === 0) notFound();
@@ -82,6 +88,11 @@ export default async function StorePageView({ params }: Params) {
           </>
         )}
       </Section>
+      {page === 1 && articles.total > 0 && (
+        <Section title={ta('home')} more={{ href: `/column/${vendorId}`, label: ta('more') }} className="pb-10">
+          <ArticleList articles={articles.rows} level={3} />
+        </Section>
+      )}
     </>
   );
 }
@@ -136,7 +147,7 @@ async function NoProducts() {
 /** The store as everyone may see it, read once for the page and its metadata; a hidden one is missing. */
 const readStore = cache(async (vendorId: string): Promise<StorePage> => {
   if (!isId('vnd', vendorId)) notFound();
-  await showsTags(`store:${vendorId}`, 'listings');
+  await showsTags(`store:${vendorId}`, 'listings', 'articles');
   return (await findStorePage(prisma(), vendorId)) ?? notFound();
 });
 
