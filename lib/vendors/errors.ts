@@ -5,6 +5,11 @@ export class PublishingBanned extends DomainError {
   readonly code = 'vendors.publishingBanned';
 }
 
+/** Nothing of a vendor's goes on the shelf for the first time before it has published in the column. ART-06. */
+export class ArticleMissing extends DomainError {
+  readonly code = 'vendors.articleMissing';
+}
+
 /** The vendor has left or was cleared out. GEN-05. */
 export class VendorNotActive extends DomainError {
   readonly code = 'vendors.notActive';

@@ -18,7 +18,8 @@ export {
 export { assertServiceHours, decideServiceHours, decisions } from './rules';
 export { findStoreName, listStaffVendors, listVendorPeople, type StaffVendorRow } from './staff-queries';
 export { type VendorStatus, vendorMay } from './status';
-export { addVendor, type CompanyChange, changeCompany, lockVendor, relateAccounts } from './store';
+export { addVendor, type CompanyChange, changeCompany, lockVendor, noteArticles, relateAccounts } from './store';
+export { assertArticlePublished } from './use-cases/assert-article-published';
 export { assertMayPublish } from './use-cases/assert-may-publish';
 export { assertNotBarred } from './use-cases/assert-not-barred';
 export { clearOutVendor } from './use-cases/clear-out-vendor';

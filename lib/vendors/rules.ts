@@ -93,8 +93,33 @@ export function decideBarred(policy: PolicyPack, inputs: { checked: BarredKind[]
   };
 }
 
+/** Whether a vendor has published enough in the column to list for the first time, where the rules wait for it. ART-06. */
+export function decideFirstListing(policy: PolicyPack, inputs: { published: number }): Decision {
+  const { beforeListingMin, beforeListingEnforced } = policy.articles;
+  const needed = beforeListingEnforced ? beforeListingMin : 0;
+  const met = inputs.published >= needed;
+  return {
+    kind: 'vendors.firstListing',
+    ruleIds: ['ART-06'],
+    policyVersion: policy.version,
+    inputs,
+    steps: [
+      {
+        label: 'vendors.steps.articles',
+        expression: `${inputs.published} ≥ ${needed}`,
+        result: met ? 'met' : 'missing',
+      },
+    ],
+    outcome: { allowed: met },
+  };
+}
+
 /** How stored decisions of this module are recomputed, by kind. */
-export const decisions = { 'vendors.serviceHours': decideServiceHours, 'vendors.barred': decideBarred };
+export const decisions = {
+  'vendors.serviceHours': decideServiceHours,
+  'vendors.barred': decideBarred,
+  'vendors.firstListing': decideFirstListing,
+};
 
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -47,6 +47,11 @@ export async function addVendor(ctx: Context, vendor: NewVendor): Promise<string
   return id;
 }
 
+/** Notes how many of a vendor's articles stand in the column. ART-06. */
+export async function noteArticles(ctx: Context, vendorId: string, articlesPublished: number): Promise<void> {
+  await ctx.db.store.update({ where: { vendorId }, data: { articlesPublished } });
+}
+
 /** What of an admitted company staff may change; what is left out stays. ONB-21. */
 export type CompanyChange = Partial<
   Pick<NewVendor, 'companyName' | 'creditCode' | 'legalRepresentative' | 'representativeMark' | 'organisationCode'>

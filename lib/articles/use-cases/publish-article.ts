@@ -2,7 +2,7 @@ import { type Context, type OperatorActor, touchPages } from '@/lib/db';
 import { announce } from '@/lib/notifications';
 import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
-import { memberAccountIds } from '@/lib/vendors';
+import { memberAccountIds, noteArticles } from '@/lib/vendors';
 import { ArticleReviewUnfinished } from '../errors';
 import { countPublished } from '../queries/vendor';
 import { decideMilestone, unconfirmedPoints } from '../rules';
@@ -19,14 +19,14 @@ export async function publishArticle(
   if (unconfirmed.length > 0) throw new ArticleReviewUnfinished(unconfirmed);
   const { vendorId } = await concludeArticleReview(ctx, { articleId, verdict: 'PUBLISHED', reason: '', checks });
   touchPages(ctx, `article:${articleId}`, 'articles');
-  await reachMilestone(ctx, vendorId);
-}
-
-async function reachMilestone(ctx: Context<OperatorActor>, vendorId: string): Promise<void> {
   // Two articles published at once are counted one after the other.
   const column = await lockColumn(ctx, vendorId);
-  if (column?.milestoneAt !== null) return;
   const published = await countPublished(ctx.db, vendorId);
+  await noteArticles(ctx, vendorId, published);
+  if (column?.milestoneAt === null) await reachMilestone(ctx, vendorId, published);
+}
+
+async function reachMilestone(ctx: Context<OperatorActor>, vendorId: string, published: number): Promise<void> {
   const decision = decideMilestone(policyAt(ctx.now), { published });
   if (decision.outcome.reached !== true) return;
   const receiptId = await issueReceipt(ctx, { type: 'column', id: vendorId, vendorId }, decision);

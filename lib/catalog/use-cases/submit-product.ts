@@ -9,7 +9,7 @@ import { StepRefused } from '@/lib/kernel/transitions';
 import { workingCalendar } from '@/lib/market-clock';
 import { policyAt } from '@/lib/policy';
 import { issueReceipt } from '@/lib/receipts';
-import { assertMayPublish } from '@/lib/vendors';
+import { assertArticlePublished, assertMayPublish } from '@/lib/vendors';
 import { ContentRefused, PrecheckBlocked, PricingRefused, ProductIncomplete } from '../errors';
 import { decidePrecheck, findingsIn } from '../precheck/findings';
 import { specProblems } from '../pricing';
@@ -33,6 +33,7 @@ export async function submitProduct(ctx: Context<VendorActor>, { productId }: Pr
     throw new StepRefused('submit', revision.status, revisionSteps.submit.from, { ruleIds: ['LST-14'] });
   }
   const policy = policyAt(ctx.now);
+  if (product.status === 'DRAFT') await assertArticlePublished(ctx, product.vendorId, policy);
   assertWithinRules(policy, revision);
   const interfacePublished = await hasPublishedInterface(ctx.db, product.vendorId);
   const decision = decideSubmission(policy, factsOf(product, revision, interfacePublished));

@@ -54,6 +54,8 @@ export interface ArticleFigures {
   readonly vendorNameMax: number;
   /** Articles in the market's column before a product may go on the shelf; 0 asks for none. ART-06. */
   readonly beforeListingMin: number;
+  /** Whether listing waits for them; a market that begins has no column yet. ART-06. */
+  readonly beforeListingEnforced: boolean;
   readonly rewardFrom: number;
 }
 

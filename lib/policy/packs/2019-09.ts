@@ -91,7 +91,7 @@ export const policy201909: PolicyPack = {
   precheck: PRECHECK,
   pricing: PRICING,
   serviceAgreement: SERVICE_AGREEMENT,
-  articles: { charactersMin: 600, vendorNameMax: 2, beforeListingMin: 1, rewardFrom: 20 },
+  articles: { charactersMin: 600, vendorNameMax: 2, beforeListingMin: 1, beforeListingEnforced: false, rewardFrom: 20 },
   order: ORDER,
   wallet: WALLET,
   saas: {

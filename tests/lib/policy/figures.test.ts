@@ -26,7 +26,7 @@ describe('figures in force', () => {
     ['LST-17', ({ listing: l }) => [l.nameMax, l.summaryMax, l.tagsMin, l.tagsMax], [30, 140, 1, 3]],
     ['SPC-06, SPC-07', ({ pricing: p }) => [p.trialMaxDays, p.discountDecimals], [200, 3]],
     ['AGR-06', ({ serviceAgreement }) => serviceAgreement.forceMajeureNoticeDays, 3],
-    ['ART-04…06, ART-09', ({ articles }) => Object.values(articles), [600, 2, 1, 20]],
+    ['ART-04…06, ART-09', ({ articles }) => Object.values(articles), [600, 2, 1, false, 20]],
     [
       'SAS-02, SAS-03',
       ({ saas }) => saas.failureLadder,
