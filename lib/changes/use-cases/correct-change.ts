@@ -29,15 +29,17 @@ export async function correctCompanyChange(
   const change = await loadReturned(ctx, changeId, 'COMPANY');
   assertHappened(changedOn, ctx.now);
   const vendor = await loadVendor(ctx.db, change.vendorId);
+  const sent: Paper[] = [
+    { kind: 'LICENCE', upload: licence, expiresOn },
+    { kind: 'LEGAL_REPRESENTATIVE_ID', upload: representativeIdCopy, expiresOn: null },
+  ];
   const papers = await listDocuments(ctx.db, { changeId });
-  const hasIdCopy = papers.some(({ kind, status }) => kind === 'LEGAL_REPRESENTATIVE_ID' && status !== 'REJECTED');
+  assertNoneRejected(papers, sent);
+  const hasIdCopy = papers.some(({ kind }) => kind === 'LEGAL_REPRESENTATIVE_ID');
   const wanted = wantedOf(changeId, vendor, input, { wanted: change.wanted, hasIdCopy });
   await assertNotBarred(ctx, { ...vendor, ...wanted });
   await assertCodeFree(ctx.db, wanted);
-  await replace(ctx, changeId, papers, [
-    { kind: 'LICENCE', upload: licence, expiresOn },
-    { kind: 'LEGAL_REPRESENTATIVE_ID', upload: representativeIdCopy, expiresOn: null },
-  ]);
+  await keepPapers(ctx, changeId, sent);
   await handInAgain(ctx, change, { before: replacedBy(wanted, vendor), wanted, changedOn, explanation });
   return { changeId };
 }
@@ -52,8 +54,9 @@ export async function correctAccountChange(
   const ruleIds = ['ONB-15', 'ONB-21'];
   if (renamed && changedOn === null) throw new EvidenceMissing({ field: 'changedOn', ruleIds });
   if (changedOn !== null) assertHappened(changedOn, ctx.now);
-  const papers = await listDocuments(ctx.db, { changeId });
-  await replace(ctx, changeId, papers, [{ kind: 'LICENCE', upload: licence, expiresOn }]);
+  const sent: Paper[] = [{ kind: 'LICENCE', upload: licence, expiresOn }];
+  assertNoneRejected(await listDocuments(ctx.db, { changeId }), sent);
+  await keepPapers(ctx, changeId, sent);
   await handInAgain(ctx, change, { changedOn: renamed ? changedOn : null, explanation });
   return { changeId };
 }
@@ -70,11 +73,14 @@ async function loadReturned(ctx: Context<VendorActor>, changeId: string, kind: C
 type Paper = { kind: DocumentKind; upload: ReceivedUpload | undefined; expiresOn: BeijingDay | null };
 
 // A paper that staff rejected comes again; one they accepted, or have not judged, may stay.
-async function replace(ctx: Context<VendorActor>, changeId: string, have: DocumentView[], sent: Paper[]) {
-  const { accountId, vendorId } = ctx.actor;
+function assertNoneRejected(have: readonly DocumentView[], sent: readonly Paper[]): void {
   const again = new Set(sent.flatMap(({ kind, upload }) => (upload ? [kind] : [])));
   const bad = have.find(({ kind, status }) => status === 'REJECTED' && !again.has(kind));
   if (bad) throw new PaperStillRejected({ field: documentFields[bad.kind], ruleIds: ['ONB-22'] });
+}
+
+async function keepPapers(ctx: Context<VendorActor>, changeId: string, sent: readonly Paper[]): Promise<void> {
+  const { accountId, vendorId } = ctx.actor;
   for (const { kind, upload, expiresOn } of sent) {
     if (!upload) continue;
     await keepDocument(ctx, { origin: { changeId }, owner: { accountId, vendorId }, kind, upload, expiresOn });

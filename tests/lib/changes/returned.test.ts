@@ -119,10 +119,24 @@ describe('a change that staff send back (ONB-21, ONB-22)', () => {
         representativeIdNumber,
         representativeIdCopy: await aLicence(at, 'LEGAL_REPRESENTATIVE_ID'),
       });
+      const papers = await listDocuments(db, { changeId });
+      const copy = papers.find(({ kind }) => kind === 'LEGAL_REPRESENTATIVE_ID')?.id ?? '';
+      await judgeChangeDocument(staff, { documentId: copy, verdict: 'reject', reason: '证件边缘被裁切' });
       await returnChange(staff, { changeId, reason, remarks: { legalRepresentative: '姓名有误' } });
       const ctx = contextFor(db, vendor, later);
-      const again = { ...input, changeId, licence: undefined, representativeIdCopy: undefined };
-      await correctCompanyChange(ctx, { ...again, legalRepresentative: '孙莉', representativeIdNumber: null });
+      const again = {
+        ...input,
+        changeId,
+        licence: undefined,
+        representativeIdNumber: null,
+        legalRepresentative: '孙莉',
+      };
+      await expect(correctCompanyChange(ctx, { ...again, representativeIdCopy: undefined })).rejects.toMatchObject({
+        code: 'changes.paperStillRejected',
+        field: 'representativeIdCopy',
+      });
+      const representativeIdCopy = await aLicence(later, 'LEGAL_REPRESENTATIVE_ID');
+      await correctCompanyChange(ctx, { ...again, representativeIdCopy });
       expect(await findChange(db, changeId, ctx.now)).toMatchObject({
         wanted: { legalRepresentative: '孙莉' },
         representativeId: representativeIdNumber,

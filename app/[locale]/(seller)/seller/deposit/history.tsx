@@ -66,7 +66,7 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
       description={t('historyDetail')}
       actions={
         <>
-          <FileLink href={`${path}/certificate.pdf`}>{papers('certificate.pdf')}</FileLink>
+          {total > 0 && <FileLink href={`${path}/certificate.pdf`}>{papers('certificate.pdf')}</FileLink>}
           <RuleLinks ids={['DEP-08', 'DEP-09']} />
         </>
       }
