@@ -32,12 +32,16 @@ export function linksIn(text: string): string[] {
   const found: string[] = [];
   const visit = (token: Token) => {
     if ((token.type === 'link' || token.type === 'image') && typeof token.href === 'string') found.push(token.href);
+    // HTML is not rendered, but what a link in it says would still be read. In an example of code it is no link.
+    if (token.type === 'html') found.push(...linksInHtml(token.raw));
   };
   markdown.walkTokens(markdown.lexer(text), visit);
-  // HTML is not rendered, but what a link in it says would still be read.
-  found.push(...[...text.matchAll(/(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)].map((match) => match[1] ?? ''));
   found.push(...bareLinks(text));
   return [...new Set(found)];
+}
+
+function linksInHtml(html: string): string[] {
+  return [...html.matchAll(/(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)].map((match) => match[1] ?? '');
 }
 
 /** Addresses written out in plain text, such as a name or a summary. LST-07. */

@@ -36,18 +36,24 @@ describe('LST-07: links that lead away', () => {
     ['a picture', '![x](https://evil.example/c.png)', ['https://evil.example/c.png']],
     ['a reference link', '[x][1]\n\n[1]: https://evil.example/d', ['https://evil.example/d']],
     ['a link in HTML', '<a href="//evil.example/e">x</a>', ['//evil.example/e']],
+    ['a link in HTML within a sentence', '见 <a href=//evil.example/f>这里</a>。', ['//evil.example/f']],
+    ['a whole address in code', '`https://evil.example/g`', ['https://evil.example/g']],
     ['a mail address, which steers buyers elsewhere', '[写信](mailto:a@evil.example)', ['mailto:a@evil.example']],
     ['another port of the same host', '[x](https://market.example:444/)', ['https://market.example:444/']],
   ])('%s is found', (_, text, links) => {
     expect(foreignLinks(text, market)).toEqual(expect.arrayContaining(links));
   });
 
-  test.each(['[x](/zh/help)', '[x](https://market.example/zh)', '[x](#part)', '没有链接', 'www 与 http 都只是字'])(
-    '%s leads nowhere else',
-    (text) => {
-      expect(foreignLinks(text, market)).toEqual([]);
-    },
-  );
+  test.each([
+    '[x](/zh/help)',
+    '[x](https://market.example/zh)',
+    '[x](#part)',
+    '没有链接',
+    'www 与 http 都只是字',
+    '`<script src="//cdn/map.js">`',
+  ])('%s leads nowhere else', (text) => {
+    expect(foreignLinks(text, market)).toEqual([]);
+  });
 
   test.each([
     ['//evil.example', true],
