@@ -107,7 +107,7 @@ function textFindings(policy: PolicyPack, facts: PrecheckFacts, field: Prechecke
   ];
 }
 
-// What costs nothing may say so.
+// What costs nothing may say so. LST-18.
 function baitFindings(policy: PolicyPack, facts: PrecheckFacts): Finding[] {
   const isPaid = facts.prices.some((price) => BigInt(price) > 0n);
   const found = isPaid ? findTerms(facts.name, policy.precheck.freeBait) : [];

@@ -14,6 +14,7 @@ import {
   submitProduct,
 } from '@/lib/catalog';
 import type { Db } from '@/lib/db';
+import { fen } from '@/lib/kernel/money';
 import { holdStore, liftStoreHold } from '@/lib/vendors';
 import { aDraft, aProduct, aSeller, builtAt, newestRevisionId } from '../../factories/catalog';
 import { contextFor, rolledBack } from '../../support/context';
@@ -65,6 +66,16 @@ describe('what the shelf shows', () => {
       expect([total, rows]).toMatchObject([1, [{ productId, minPrice: 13_500n, minUnit: 'MONTH', minCount: 1 }]]);
       await delistProduct(contextFor(db, seller), { productId });
       expect((await countByMarket(db)).saas).toBe(before.saas);
+    }));
+
+  test('LST-18: a product may cost nothing, and is found like any other', () =>
+    rolledBack(async (db) => {
+      const seller = await aSeller(db);
+      const free = { unit: 'YEAR' as const, count: 1, original: fen(0), sale: fen(0) };
+      const specs = [{ key: '', name: '社区版', onSale: true, prices: [free], renewals: [] }];
+      const { productId } = await aProduct(db, seller, { name: '免费云表单', specs });
+      const { rows } = await listStoreProducts(db, seller.vendorId, page);
+      expect(rows).toMatchObject([{ productId, minPrice: 0n }]);
     }));
 
   test('SAS-01, DEC-17: holds hide independently of each other and come off one by one', () =>
