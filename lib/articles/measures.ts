@@ -4,13 +4,32 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a reader sees of cleaned HTML: no tags, entities as characters. */
 export function visibleText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+  return decoded(html.replace(/<[^>]*>/g, ' '));
+}
+
+/** Where the links of cleaned HTML lead, in order. ART-08. */
+export function hrefsIn(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, href]) => decoded(href ?? ''));
+}
+
+/** Cleaned HTML without its examples of code: an address in them leads nowhere. */
+export function withoutCode(html: string): string {
+  return html.replace(/<(pre|code)\b[^>]*>[\s\S]*?<\/\1>/g, ' ');
+}
+
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal) return character(Number(decimal));
+      if (hex) return character(Number.parseInt(hex, 16));
       return entities[name?.toLowerCase() ?? ''] ?? whole;
-    });
+    },
+  );
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /** Characters as people count them, without spaces and line ends: padding makes no article longer. ART-05. */

@@ -1,7 +1,7 @@
 import { linksIn, renderDescription } from '@/lib/catalog';
 import { config } from '@/lib/config';
 import type { Db } from '@/lib/db';
-import { countCharacters, countMentions, productOfLink, visibleText } from './measures';
+import { countCharacters, countMentions, hrefsIn, productOfLink, visibleText, withoutCode } from './measures';
 import { ownProductIds, vendorNames } from './queries/vendor';
 import type { ArticleFacts } from './rules';
 
@@ -15,8 +15,11 @@ export interface Written {
 /** An article in the figures the rules judge: length, mentions of its vendor, links to own products and to elsewhere. ART-04, ART-05, ART-08. */
 export async function measureArticle(db: Db, vendorId: string, article: Written): Promise<ArticleFacts> {
   const { baseUrl } = config();
-  const text = visibleText(renderDescription(article.body));
-  const links = linksIn([article.title, article.summary, article.body].join('\n\n'));
+  const html = renderDescription(article.body);
+  const text = visibleText(html);
+  // What is rendered as a link, and what a reader could copy as one.
+  const written = [article.title, article.summary, visibleText(withoutCode(html))].join('\n\n');
+  const links = [...new Set([...hrefsIn(html), ...linksIn(written)])];
   const products = new Map(links.map((href) => [href, productOfLink(href, baseUrl)]));
   const [names, own] = await Promise.all([
     vendorNames(db, vendorId),

@@ -77,6 +77,12 @@ describe('submitting', () => {
     ],
     ['ART-08: a link elsewhere', { body: `${textOf(600)}[看](https://elsewhere.example)` }, ['links']],
     ['ART-08: a page of the market that is no product', { body: `${textOf(600)}[看](/categories)` }, ['links']],
+    [
+      'ART-08: an address written out, glued to the words before it',
+      { body: `${textOf(600)}见https://elsewhere.example/a` },
+      ['links'],
+    ],
+    ['ART-08: a link as HTML', { body: `${textOf(600)}<a href="https://elsewhere.example">看</a>` }, ['links']],
     ['ART-03: not declared original', { isOriginal: false }, ['original']],
   ])('%s is refused, with a receipt', (_, input, missing) =>
     rolledBack(async (db) => {
@@ -88,6 +94,14 @@ describe('submitting', () => {
       expect(error.receipt?.outcome).toEqual({ accepted: false, missing });
     }),
   );
+
+  test('ART-08: addresses in an example of code are no links', () =>
+    rolledBack(async (db) => {
+      const { seller, ctx } = await aWriter(db);
+      const example = '```html\n<script src="https://elsewhere.example/a.js"></script>\n```\n\n`www.elsewhere.example`';
+      const articleId = await anArticle(db, seller, { body: `${textOf(600)}\n\n${example}` });
+      await submitArticle(ctx, { articleId });
+    }));
 
   test('ART-04, ART-05, ART-08: 600 characters, two mentions and links to own products pass; another vendor’s product does not', () =>
     rolledBack(async (db) => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countCharacters, countMentions, productOfLink, visibleText } from '@/lib/articles/measures';
+import {
+  countCharacters,
+  countMentions,
+  hrefsIn,
+  productOfLink,
+  visibleText,
+  withoutCode,
+} from '@/lib/articles/measures';
 import {
   type ArticleFacts,
   articleRequirements,
@@ -51,6 +58,7 @@ describe('measures', () => {
   test.each([
     ['ART-05: markup, entities and spaces are no characters', '<h3>云 表单</h3>\n<p>A&amp;B&#39;s</p>', 8],
     ['ART-05: one character outside the basic plane is one', '<p>𠮷野家</p>', 3],
+    ['ART-05: an entity beyond all characters is one', '<p>&#99999999;</p>', 1],
     ['ART-05: padding with full-width spaces adds nothing', '<p>字　　　字</p>', 2],
   ])('%s', (_, html, expected) => {
     expect(countCharacters(visibleText(html))).toBe(expected);
@@ -69,6 +77,13 @@ describe('measures', () => {
   test('ART-04: names with signs that mean something in a pattern, and no name at all', () => {
     expect(countMentions('A.B (C) AxB', ['A.B (C)'])).toBe(1);
     expect(countMentions('whatever', ['', ' '])).toBe(0);
+  });
+
+  test('ART-08: links are what is rendered as one; an address in an example of code is none', () => {
+    const html =
+      '<p><a href="/products/a?x=1&amp;y=2">a</a></p><pre><code>&lt;a href="/b"&gt;</code></pre><p><code>c</code>d</p>';
+    expect(hrefsIn(html)).toEqual(['/products/a?x=1&y=2']);
+    expect(visibleText(withoutCode(html)).replace(/\s+/g, '')).toBe('ad');
   });
 
   const origin = 'https://market.example';
