@@ -46,7 +46,7 @@ function linksInHtml(html: string): string[] {
 
 /** Addresses written out in plain text, such as a name or a summary. LST-07. */
 export function bareLinks(text: string): string[] {
-  const addresses = text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>()（）"'，。；、]+/gi);
+  const addresses = text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>()（）"'`，。；、]+/gi);
   return [...addresses].map(([address]) => (address.startsWith('www.') ? `http://${address}` : address));
 }
 
