@@ -89,11 +89,13 @@ const questions = ['individual', 'resume', 'wrong', 'later', 'refund'] as const;
 /** What applicants ask most. ONB-02, ONB-03, ONB-13, ONB-17, FEE-04. */
 export async function Questions({ policy }: { policy: PolicyPack }) {
   const t = await getTranslations('joining.landing.questions');
+  // Where no fee is asked nobody asks about it.
+  const asked = questions.filter((key) => policy.certification.required || (key !== 'later' && key !== 'refund'));
   const figures = { attempts: policy.verification.attempts, fee: wholeYuan(policy.certification.feeFen) };
   return (
     <Card title={t('title')} flush>
       <ul className="divide-y divide-line border-line border-t">
-        {questions.map((key) => (
+        {asked.map((key) => (
           <li key={key}>
             <details className="group">
               <summary className="flex items-center gap-2 px-4 py-3 text-13 hover:bg-[#f7f9fd] sm:px-5">

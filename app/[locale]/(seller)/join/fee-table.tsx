@@ -30,7 +30,7 @@ export async function FeeTable({ policy }: { policy: PolicyPack }) {
       className: 'sm:whitespace-nowrap',
       cell: ({ key }) => <Amount fee={key} policy={policy} />,
     },
-    { key: 'when', header: t('when'), cell: ({ key }) => t(`${key}.when`) },
+    { key: 'when', header: t('when'), cell: ({ key }) => t(`${key}.when`, { gate: policy.deposit.gate }) },
     {
       key: 'back',
       header: t('back'),
@@ -38,9 +38,15 @@ export async function FeeTable({ policy }: { policy: PolicyPack }) {
     },
     { key: 'rules', header: t('rules'), cell: ({ rules }) => <RuleLinks ids={rules} /> },
   ];
+  const charged = fees.filter(({ key }) => key !== 'certification' || policy.certification.required);
   return (
-    <Card title={t('title')} description={t('detail')} actions={<RuleLinks ids={['GEN-06']} />} flush>
-      <DataTable caption={t('title')} columns={columns} rows={fees} rowKey={({ key }) => key} />
+    <Card
+      title={t('title')}
+      description={t('detail', { count: charged.length })}
+      actions={<RuleLinks ids={['GEN-06']} />}
+      flush
+    >
+      <DataTable caption={t('title')} columns={columns} rows={charged} rowKey={({ key }) => key} />
     </Card>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Icon } from '@/components/ui/icon';
 import { Steps } from '@/components/ui/steps';
+import { policyAt } from '@/lib/policy';
+import { asking } from '@/lib/web/identity';
 
 const steps = ['agree', 'verify', 'info', 'fee'] as const;
 type FrameProps = {
@@ -46,13 +48,16 @@ export async function JoinFrame({ current, note, crumb, title, description, chil
   );
 }
 
-/** The four steps of joining; `null` when all are done. ONB-13. */
+/** The steps of joining; `null` when all are done. ONB-13. */
 export async function JoinSteps({ current, note }: { current: FrameProps['current'] | null; note?: string }) {
-  const onboarding = await getTranslations('onboarding.joinSteps');
+  const [onboarding, { now }] = await Promise.all([getTranslations('onboarding.joinSteps'), asking()]);
+  // The rules of 2018 ask for no fee: there the way ends with the review.
+  const { required } = policyAt(now).certification;
+  const shown = steps.filter((key) => key !== 'fee' || required || current === 'fee');
   return (
     <Steps
       current={current}
-      steps={steps.map((key) => ({
+      steps={shown.map((key) => ({
         key,
         label: onboarding(key),
         description: key === current ? note : undefined,

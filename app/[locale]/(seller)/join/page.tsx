@@ -100,12 +100,17 @@ async function Beginnings({ standing }: { standing: Exclude<Standing, 'begun'> }
 
 async function Facts({ policy }: { policy: PolicyPack }) {
   const t = await getTranslations('joining.landing.facts');
-  const { certification, commission, admission } = policy;
+  const { certification, commission, admission, deposit } = policy;
+  const { gate } = deposit;
   const facts = [
-    { key: 'fee', icon: 'badge-check', value: `¥${wholeYuan(certification.feeFen)}` },
+    {
+      key: 'fee',
+      icon: 'badge-check',
+      value: certification.required ? `¥${wholeYuan(certification.feeFen)}` : t('feeNone'),
+    },
     { key: 'rate', icon: 'hand-coins', value: formatRateBps(commission.rateBps) },
     { key: 'review', icon: 'calendar-clock', value: t('days', { days: admission.reviewWorkingDays }) },
-    { key: 'deposit', icon: 'shield-check', value: t('depositValue') },
+    { key: 'deposit', icon: 'shield-check', value: t('depositValue', { gate }) },
   ] as const;
   return (
     <dl className="grid auto-rows-fr grid-cols-2 gap-px border-line bg-line max-lg:border-t lg:border-l">
@@ -116,7 +121,9 @@ async function Facts({ policy }: { policy: PolicyPack }) {
             {t(`${key}.label`)}
           </dt>
           <dd className="mt-1 font-semibold text-xl leading-7">{value}</dd>
-          <dd className="text-muted text-xs">{t(`${key}.note`)}</dd>
+          <dd className="text-muted text-xs">
+            {t(`${key}.note`, { gate, required: certification.required ? 'yes' : 'no' })}
+          </dd>
         </div>
       ))}
     </dl>

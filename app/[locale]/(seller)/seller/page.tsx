@@ -39,9 +39,7 @@ export default async function SellerPage() {
       <StandingAlerts context={context} closable />
       <div className="grid gap-4">
         {overview.earnings && <Figures earnings={overview.earnings} />}
-        {overview.firstSteps && (
-          <FirstSteps steps={overview.firstSteps} reviewDays={policyAt(context.now).listing.reviewWorkingDays} />
-        )}
+        {overview.firstSteps && <FirstSteps steps={overview.firstSteps} policy={policyAt(context.now)} />}
         <div className="grid items-start gap-4 xl:grid-cols-2">
           <Card title={t('todo')} flush>
             <TodoList todo={overview.todo} now={context.now} />

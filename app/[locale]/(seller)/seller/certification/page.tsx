@@ -40,6 +40,7 @@ export default async function CertificationPage({ searchParams }: { searchParams
     walletBalance(db, actor.ownerAccountId),
     findDeadline(db, 'certification-lapse', actor.vendorId),
   ]);
+  const { required } = policyAt(now).certification;
   const paid = years.find(({ id }) => id === oneOf(query, 'paid'));
   return (
     <>
@@ -53,24 +54,27 @@ export default async function CertificationPage({ searchParams }: { searchParams
         {paid && <Paid year={paid} />}
         <Standing certification={certification} lapse={lapse} now={now} />
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <Card
-            id="pay"
-            title={t(certification.state === 'VALID' ? 'renewTitle' : 'payTitle')}
-            className="scroll-mt-16"
-          >
-            <div className="pt-1">
-              <PayFee
-                action={payCertificationFeeAction}
-                path={path}
-                actor={actor}
-                certification={certification}
-                balance={balance}
-                policy={policyAt(now)}
-                now={now}
-              />
-            </div>
-          </Card>
-          <Rules policy={policyAt(now)} />
+          {!required && <Alert title={t('notAsked')}>{t('notAskedDetail')}</Alert>}
+          {required && (
+            <Card
+              id="pay"
+              title={t(certification.state === 'VALID' ? 'renewTitle' : 'payTitle')}
+              className="scroll-mt-16"
+            >
+              <div className="pt-1">
+                <PayFee
+                  action={payCertificationFeeAction}
+                  path={path}
+                  actor={actor}
+                  certification={certification}
+                  balance={balance}
+                  policy={policyAt(now)}
+                  now={now}
+                />
+              </div>
+            </Card>
+          )}
+          {required && <Rules policy={policyAt(now)} />}
         </div>
         <CertificationHistory years={years} now={now} />
       </div>

@@ -10,13 +10,21 @@ import { Money } from '@/components/ui/money';
 import { Pagination } from '@/components/ui/pagination';
 import { RuleLinks } from '@/components/ui/rule-link';
 import type { DepositMovement } from '@/lib/deposits';
+import type { PolicyPack } from '@/lib/policy';
 
-type HistoryProps = { rows: DepositMovement[]; total: number; query: ListQuery; page: number; pageSize: number };
+type HistoryProps = {
+  rows: DepositMovement[];
+  total: number;
+  gate: PolicyPack['deposit']['gate'];
+  query: ListQuery;
+  page: number;
+  pageSize: number;
+};
 
 const path = '/seller/deposit';
 
 /** Every payment into the deposit and every deduction, with what was held afterwards. DEP-08, DEP-09, DEP-15. */
-export async function DepositHistory({ rows, total, query, page, pageSize }: HistoryProps) {
+export async function DepositHistory({ rows, total, gate, query, page, pageSize }: HistoryProps) {
   const [t, papers] = await Promise.all([getTranslations('joining.deposit'), getTranslations('papers')]);
   // What was just paid is news once, not on every later page of the list.
   const kept = { ...query, paid: undefined, repaid: undefined };
@@ -80,7 +88,7 @@ export async function DepositHistory({ rows, total, query, page, pageSize }: His
         sorting={{ path, query: kept }}
         empty={
           <EmptyState drawing="money" compact title={t('none')}>
-            {t('noneDetail')}
+            {t('noneDetail', { gate })}
           </EmptyState>
         }
         footer={<Pagination page={page} pageSize={pageSize} total={total} path={path} query={kept} />}

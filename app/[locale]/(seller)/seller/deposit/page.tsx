@@ -50,6 +50,7 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
   const { vendorId, ownerAccountId, accountId } = actor;
   const ordersPage = pageOf({ page: oneOf(query, 'orders') });
   const isOwner = accountId === ownerAccountId;
+  const { gate, payableFromBalance } = policyAt(now).deposit;
   const [t, shell, deposit, balance, movements, waiting, paid, topUp, remittance, debt, orders] = await Promise.all([
     getTranslations('joining.deposit'),
     getTranslations('shell'),
@@ -67,7 +68,7 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeader
         title={t('title')}
-        description={t('description')}
+        description={t('description', { gate })}
         crumbs={[{ label: shell('faces.seller'), href: '/seller' }, { label: t('title') }]}
       />
       <div className="grid gap-4">
@@ -96,7 +97,12 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
               value: <Money amount={deposit.due} className={deposit.due > 0n ? 'text-price' : undefined} />,
               note: t('dueNote'),
             },
-            { key: 'balance', label: t('balance'), value: <Money amount={balance} />, note: t('balanceNote') },
+            {
+              key: 'balance',
+              label: t('balance'),
+              value: <Money amount={balance} />,
+              note: payableFromBalance ? t('balanceNote') : undefined,
+            },
           ]}
         />
         <TierCards
@@ -104,10 +110,10 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
           waiting={waiting}
           balance={balance}
           isOwner={isOwner}
-          fromBalance={policyAt(now).deposit.payableFromBalance}
+          fromBalance={payableFromBalance}
           mustReach={topUp?.tier ?? null}
         />
-        {!policyAt(now).deposit.payableFromBalance && (
+        {!payableFromBalance && (
           <RemittanceCard
             deposit={deposit}
             latest={remittance}
@@ -120,7 +126,7 @@ export default async function DepositPage({ searchParams }: { searchParams: Prom
           <WaitingIncome deposit={deposit} waiting={waiting} policy={policyAt(now)} />
         )}
         {orders.total > 0 && <IncomeOrders {...orders} query={query} page={ordersPage} pageSize={pageSize} />}
-        <DepositHistory {...movements} query={query} page={page} pageSize={pageSize} />
+        <DepositHistory {...movements} gate={gate} query={query} page={page} pageSize={pageSize} />
         <DepositRules figures={policyAt(now).deposit} />
       </div>
     </>

@@ -14,13 +14,14 @@ const rules = [
 /** What the deposit is for, when it is touched and when it comes back, in short. DEP-01…21. */
 export async function DepositRules({ figures }: { figures: PolicyPack['deposit'] }) {
   const t = await getTranslations('joining.deposit');
-  const { topUpWorkingDays, returnWorkingDays } = figures;
+  const { topUpWorkingDays, returnWorkingDays, payableFromBalance } = figures;
+  const by = payableFromBalance ? 'balance' : 'transfer';
   return (
     <Card title={t('rulesTitle')}>
       <ul className="grid gap-x-10 gap-y-3 text-13 text-secondary md:grid-cols-2">
         {rules.map(({ key, ids }) => (
           <li key={key}>
-            {t(`rules.${key}`, { topUp: topUpWorkingDays, back: returnWorkingDays })} <RuleLinks ids={ids} />
+            {t(`rules.${key}`, { topUp: topUpWorkingDays, back: returnWorkingDays, by })} <RuleLinks ids={ids} />
           </li>
         ))}
       </ul>

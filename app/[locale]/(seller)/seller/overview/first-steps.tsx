@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
+import type { PolicyPack } from '@/lib/policy';
 import type { Overview } from './load-overview';
 
 const ways = {
@@ -14,14 +15,16 @@ const ways = {
 const keys = ['certification', 'delivery', 'agreement', 'product', 'onShelf'] as const;
 
 /** The way from admission to the first product on the shelf, while it is not gone to its end. ONB-17, LST-09. */
-export async function FirstSteps({ steps, reviewDays }: FirstStepsProps) {
+export async function FirstSteps({ steps, policy }: FirstStepsProps) {
   const t = await getTranslations('seller.overview.first');
   if (steps.onShelf) return null;
-  const next = keys.find((key) => !steps[key]);
+  // The rules of 2018 ask for no fee.
+  const asked = keys.filter((key) => key !== 'certification' || policy.certification.required);
+  const next = asked.find((key) => !steps[key]);
   return (
     <Card title={t('title')} description={t('detail')}>
       <ol className="grid gap-3 sm:grid-cols-2 xl:grid-cols-5">
-        {keys.map((key, index) => (
+        {asked.map((key, index) => (
           <li
             key={key}
             data-next={key === next || undefined}
@@ -35,7 +38,9 @@ export async function FirstSteps({ steps, reviewDays }: FirstStepsProps) {
               )}
               {t(`${key}.title`)}
             </span>
-            <span className="flex-1 text-muted text-xs">{t(`${key}.detail`, { days: reviewDays })}</span>
+            <span className="flex-1 text-muted text-xs">
+              {t(`${key}.detail`, { days: policy.listing.reviewWorkingDays })}
+            </span>
             {!steps[key] && (
               <span className="mt-1">
                 <LinkButton href={ways[key]} size="sm" tone={key === next ? 'primary' : 'plain'}>
@@ -50,4 +55,4 @@ export async function FirstSteps({ steps, reviewDays }: FirstStepsProps) {
   );
 }
 
-type FirstStepsProps = { steps: NonNullable<Overview['firstSteps']>; reviewDays: number };
+type FirstStepsProps = { steps: NonNullable<Overview['firstSteps']>; policy: PolicyPack };
