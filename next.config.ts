@@ -25,8 +25,9 @@ const config: NextConfig = {
   // A reverse proxy compresses; gzip inside Node costs 15–30 % of the pages per second.
   compress: false,
   images: { unoptimized: true },
-  // It finds its data beside its own files.
-  serverExternalPackages: ['pdfkit'],
+  // The first finds its data beside its own files; the second would be bundled, whole, into twenty chunks that each process
+  // then holds in memory.
+  serverExternalPackages: ['pdfkit', 'pg-boss'],
   // Whole market pages, renewed by tag in every process (lib/web/page-tags.ts).
   cacheHandler: fileURLToPath(new URL('./lib/web/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
