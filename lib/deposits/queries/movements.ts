@@ -10,6 +10,8 @@ export interface DepositMovement {
   /** Positive where it came in; what a deduction took of the deposit is negative, and zero where nothing was held. */
   amount: Fen;
   heldAfter: Fen;
+  /** Of a payment: how it came, one of the channels of the day's rules. DEP-10, DEP-12. */
+  channel: string | null;
   /** Of a deduction: its number, for what, for whom, and what became debt. */
   number: string | null;
   ground: 'BREACH' | 'REFUND' | null;
@@ -34,17 +36,17 @@ export async function listDepositMovements(
 ): Promise<{ rows: DepositMovement[]; total: number }> {
   const rows = await db.$queryRaw<(DepositMovement & { total: number })[]>`
     WITH movement AS (
-      SELECT id, 'PAYMENT' AS kind, paid_at AS at, amount, held_after AS "heldAfter", NULL AS number, NULL AS ground,
+      SELECT id, 'PAYMENT' AS kind, paid_at AS at, amount, held_after AS "heldAfter", channel, NULL AS number, NULL AS ground,
              NULL AS beneficiary, 0::bigint AS "toDebt", NULL AS evidence, receipt_id AS "receiptId"
       FROM deposit_payment WHERE vendor_id = ${vendorId}
       UNION ALL
-      SELECT id, 'DEDUCTION', decided_at, -from_deposit, held_after, number, ground::text, beneficiary::text, to_debt,
+      SELECT id, 'DEDUCTION', decided_at, -from_deposit, held_after, NULL, number, ground::text, beneficiary::text, to_debt,
              evidence, receipt_id
       FROM deposit_deduction WHERE vendor_id = ${vendorId}
       UNION ALL
       -- What went back at the end of the cooperation, or came back from the bank: the ledger's word.
       SELECT p.id, CASE p.reason WHEN 'deposit.return-failed' THEN 'RETURN_FAILED' ELSE 'RETURN' END, p.occurred_at,
-             e.amount, e.balance_after, NULL, NULL, NULL, 0, NULL, p.receipt_id
+             e.amount, e.balance_after, NULL, NULL, NULL, NULL, 0, NULL, p.receipt_id
       FROM ledger_entry e JOIN ledger_posting p ON p.id = e.posting_id
       WHERE e.account_id = 'vendor_deposit:' || ${vendorId}
         AND p.reason IN ('deposit.return-requested', 'deposit.return-failed')

@@ -35,7 +35,7 @@ describe('the history of a deposit (DEP-08, DEP-15)', () => {
       expect(total).toBe(2);
       expect(rows).toMatchObject([
         { kind: 'DEDUCTION', amount: -200_000n, toDebt: 50_000n, heldAfter: 0n, ground: 'BREACH' },
-        { kind: 'PAYMENT', amount: 200_000n, toDebt: 0n, heldAfter: 200_000n, number: null },
+        { kind: 'PAYMENT', channel: 'BALANCE', amount: 200_000n, toDebt: 0n, heldAfter: 200_000n, number: null },
       ]);
       const payments = await listDepositMovements(db, vendorId, { kind: 'PAYMENT', sort: 'amount', ...page });
       expect(payments.total).toBe(1);

@@ -4,6 +4,7 @@ import {
   assertDepositCovers,
   claimRemittance,
   depositHeld,
+  listDepositMovements,
   listOpenLines,
   listRemittances,
   matchRemittance,
@@ -85,6 +86,8 @@ describe('a claimed transfer (DEP-11…14, C-20)', () => {
         receiptForm: 'PAPER',
         heldAfter: 500_000n,
       });
+      const history = await listDepositMovements(db, vendorId, { page: 1, pageSize: 10 });
+      expect(history.rows).toMatchObject([{ kind: 'PAYMENT', channel: 'WIRE' }]);
       const { rows } = await listRemittances(db, { page: 1, pageSize: 10 });
       expect(rows).toMatchObject([{ vendorId, status: 'MATCHED', isException: false }]);
     }));

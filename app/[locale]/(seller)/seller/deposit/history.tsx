@@ -98,9 +98,9 @@ export async function DepositHistory({ rows, total, gate, query, page, pageSize 
 }
 
 /** How it was paid, or for what it was taken and what the deposit did not cover. */
-async function What({ row: { kind, number, ground, evidence, toDebt } }: { row: DepositMovement }) {
+async function What({ row: { kind, channel, number, ground, evidence, toDebt } }: { row: DepositMovement }) {
   const [t, words] = await Promise.all([getTranslations('joining.deposit'), getTranslations('deposits')]);
-  if (kind === 'PAYMENT') return t('fromBalance');
+  if (kind === 'PAYMENT') return t('paidBy', { channel: words(`channels.${channel ?? 'BALANCE'}`) });
   if (kind === 'RETURN') return t('returned');
   if (kind === 'RETURN_FAILED') return t('returnFailed');
   return (
