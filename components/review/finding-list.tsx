@@ -16,7 +16,7 @@ export interface ShownFinding {
 }
 
 /** What a pre-check found: where, in which words, under which rule, and what to do about it. */
-export async function FindingList({ findings, edit }: FindingListProps) {
+export async function FindingList({ findings, edit, forStaff }: FindingListProps) {
   const t = await getTranslations('catalog');
   return (
     <ul className="grid text-13">
@@ -45,14 +45,16 @@ export async function FindingList({ findings, edit }: FindingListProps) {
               <q className="text-base-content">{excerpt}</q>
             )}
           </span>
-          <span className="text-muted">
-            {t(`precheck.${check}.advice`)}{' '}
-            {edit && (
-              <Link href={edit.hrefOf(field)} className="text-primary hover:underline">
-                {edit.label}
-              </Link>
-            )}
-          </span>
+          {!forStaff && (
+            <span className="text-muted">
+              {t(`precheck.${check}.advice`)}{' '}
+              {edit && (
+                <Link href={edit.hrefOf(field)} className="text-primary hover:underline">
+                  {edit.label}
+                </Link>
+              )}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -65,6 +67,8 @@ function percentOf(bps: number): string {
 
 type FindingListProps = {
   findings: readonly ShownFinding[];
+  /** What to do about it is the vendor's. */
+  forStaff?: boolean;
   /** Where the vendor puts it right. */
   edit?: { label: string; hrefOf: (field: string) => string };
 };

@@ -12,7 +12,7 @@ export async function PrecheckCard({ precheck: { findings, alike } }: { precheck
   const t = await getTranslations('operations-business.products.precheck');
   return (
     <Card title={t('title')} description={findings.length > 0 ? t('description') : t('none')}>
-      {findings.length > 0 && <FindingList findings={findings} />}
+      {findings.length > 0 && <FindingList findings={findings} forStaff />}
       {alike.map(({ productId, name, storeName, ours, theirs }) => (
         <details key={productId} open className="mt-4 border-line border-t pt-3">
           <summary className="w-fit text-13 text-primary">{t('alike')}</summary>
