@@ -57,7 +57,7 @@ export async function approveApplication(
   await announce(ctx, {
     event: 'onboarding.admitted',
     accountIds: [accountId],
-    params: { company: companyName },
+    params: { company: companyName, next: policy.certification.required ? 'fee' : 'deposit' },
     link: '/seller',
     key: `onboarding.admitted:${applicationId}`,
   });
