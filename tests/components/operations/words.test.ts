@@ -9,22 +9,24 @@ import { jobNames } from '@/lib/outbox';
 const words = wordsOf('zh');
 
 /** The use cases behind every door of the application, as the audit log names them. */
-const useCases = globSync('app/**/actions.ts').flatMap((file) =>
-  [
-    ...readFileSync(file, 'utf8').matchAll(/= (?:public|buyer|vendor|operator)\w*Action\(([^{]*?)[,)]\s*(?:\{|$|\n)/gm),
-  ].flatMap(([, given = '']) =>
-    given
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => /^[a-z]\w+$/.test(name) && !name.endsWith('Input') && name !== 'null'),
-  ),
-);
+const useCases = globSync('app/**/actions.ts').flatMap((file) => {
+  const source = readFileSync(file, 'utf8');
+  const imported = source.match(/^import .*?;$/gms)?.join('\n') ?? '';
+  return [...source.matchAll(/= (?:public|buyer|vendor|operator)\w*Action\(([^{]*?)(?:,\s*\{|,?\s*\);)/g)].flatMap(
+    ([, given = '']) =>
+      given
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => /^[a-z]\w+$/.test(name) && !name.endsWith('Input') && name !== 'null')
+        .filter((name) => new RegExp(`\\b${name}\\b`).test(imported)),
+  );
+});
 
 describe('staff read names, not codes', () => {
   test('use cases behind doors were found', () => {
     expect(useCases).toContain('signIn');
     expect(useCases).toContain('moveClock');
-    expect(useCases.length).toBeGreaterThan(20);
+    expect(useCases.length).toBeGreaterThan(100);
   });
 
   test.each([...new Set(useCases)])('the deed %s', (name) => {
