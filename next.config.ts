@@ -31,9 +31,14 @@ const config: NextConfig = {
   // Whole market pages, renewed by tag in every process (lib/web/page-tags.ts).
   cacheHandler: fileURLToPath(new URL('./lib/web/page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
+  // Maps are read to dress up stack traces and then kept: several times the memory of the code they describe.
   // The audit log names use cases by their functions' names.
   // Uploads of up to 5 MB, and somewhat larger ones that are refused in words, come through actions (ONB-15).
-  experimental: { serverMinification: false, serverActions: { bodySizeLimit: '8mb' } },
+  experimental: {
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+    serverMinification: false,
+    serverActions: { bodySizeLimit: '8mb' },
+  },
   // Not while developing: there Next serves a script of its own as JSON, which `nosniff` would block.
   headers: async () => (process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: securityHeaders }] : []),
 };

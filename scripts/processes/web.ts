@@ -4,6 +4,6 @@
  * alone takes 150 MB and more, and kept market pages up to 48: the rest is for what is under way.
  */
 export function webArguments(command: 'start' | 'dev', port: number): string[] {
-  const bounds = command === 'start' ? ['--max-old-space-size=336', '--max-semi-space-size=8'] : [];
+  const bounds = command === 'start' ? ['--max-old-space-size=448', '--max-semi-space-size=8'] : [];
   return [...bounds, 'node_modules/next/dist/bin/next', command, '--port', String(port)];
 }
