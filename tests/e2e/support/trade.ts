@@ -79,7 +79,7 @@ async function unansweredCall(db: Db, orderId: string, now: Date): Promise<strin
   const { id: instanceId, vendorId } = await db.instance.findUniqueOrThrow({ where: { orderId } });
   const { id } = await db.deliveryCall.create({
     data: {
-      ...{ id: newId('cal'), instanceId, orderId, vendorId, action: 'expireInstance', createdAt: now },
+      ...{ id: newId('cal'), instanceId, orderId, vendorId, action: 'expired', createdAt: now },
       ...{ body: { action: 'expireInstance' }, attemptCount: 1 },
     },
   });
