@@ -3,6 +3,7 @@ import type { Db, VendorActor } from '@/lib/db';
 import { sealText } from '@/lib/vault';
 import { aDraft, anAgreement, aPicture, aProduct, newestRevisionId } from '../../factories/catalog';
 import { contextFor } from '../../support/acting';
+import { drawPictures } from './pictures';
 
 /** What a vendor of these tests owns before anyone bought; each record is there for one action to act on. */
 export type Goods = Awaited<ReturnType<typeof makeGoods>>;
@@ -11,7 +12,7 @@ export async function makeGoods(db: Db, seller: VendorActor, at: Date, now: Date
   const product = (name: string) => aProduct(db, seller, { at, name });
   const draft = (name: string) => aDraft(db, seller, { at, name });
   const shelved = await product('云表单');
-  return {
+  const goods = {
     shelved,
     ids: {
       product: shelved.productId,
@@ -29,6 +30,8 @@ export async function makeGoods(db: Db, seller: VendorActor, at: Date, now: Date
       picture: await aPicture(db, seller),
     },
   };
+  await drawPictures(db, seller.vendorId);
+  return goods;
 }
 
 async function offTheShelf(db: Db, seller: VendorActor, { productId }: ProductPage, at: Date): Promise<string> {

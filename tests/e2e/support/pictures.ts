@@ -1,4 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import type { Db } from '@/lib/db';
+import { writePublic } from '@/lib/files/disk';
+import { publicSizes } from '@/lib/files/rules';
+
+/** Draws what a vendor's pictures show: factories only note that there are some, and a browser asks for them. */
+export async function drawPictures(db: Db, vendorId: string): Promise<void> {
+  const drawn = await sharp(pngOf(780, 520)).webp().toBuffer();
+  const pictures = await db.storedFile.findMany({ where: { vendorId, isPublic: true }, select: { id: true } });
+  for (const { id } of pictures) for (const size of publicSizes) await writePublic(id, size, drawn);
+}
 
 /** A PNG of one grey, this many pixels wide and high; however large, it takes few bytes. */
 export function aPicture(width: number, height: number, name = 'picture.png'): File {

@@ -112,8 +112,8 @@ async function Acceptances({ rows, locale }: { rows: VendorAcceptance[]; locale:
       primary: true,
       cell: ({ kind, version, titleZh, titleEn }) => (
         <>
-          <Link href={`${agreementPath(kind)}/${version}`}>{locale === 'zh' ? titleZh : titleEn}</Link>{' '}
-          <span className="text-muted text-xs tabular-nums">{version}</span>
+          <Link href={`${agreementPath(kind)}/${version}`}>{locale === 'zh' ? titleZh : titleEn}</Link>
+          <span className="block text-muted text-xs tabular-nums">{version}</span>
         </>
       ),
     },

@@ -12,7 +12,9 @@ export async function QueueTable({ rows }: { rows: QueueView[] }) {
     count === 0 ? (
       <span className="text-muted">0</span>
     ) : (
-      <Link href={`/operations/jobs?queue=${row.name}&state=${state}`}>{count}</Link>
+      <Link href={`/operations/jobs?queue=${row.name}&state=${state}`} className="underline underline-offset-2">
+        {count}
+      </Link>
     );
   return (
     <DataTable
