@@ -24,7 +24,7 @@ export async function appliesToJoin(owner: Person): Promise<void> {
 
 /** Staff claim the application, accept its papers and admit the company: what it signed is on record, and its store exists. ONB-06, GEN-05. */
 export async function isAdmitted(owner: Person, staff: Person): Promise<void> {
-  await staff.open('/operations/onboarding');
+  await staff.open(`/operations/onboarding?search=${encodeURIComponent(story.companyName)}`);
   await staff.page.getByRole('link', { name: story.companyName }).first().click();
   await staff.send('applicationId');
   const acceptPaper = staff.page.locator('form:has([name=verdict][value=accept]) [type=submit]');

@@ -45,7 +45,7 @@ export async function offersAProduct(owner: Person): Promise<string> {
 
 /** Staff tick every check and approve: the product is on the shelf. LST-13. */
 export async function approvesTheProduct(staff: Person): Promise<void> {
-  await staff.open('/operations/products');
+  await staff.open(`/operations/products?search=${encodeURIComponent(story.productName)}`);
   await staff.page.getByRole('link', { name: story.productName }).first().click();
   await expect(staff.page.locator('[name="checks[]"]').first()).toBeVisible();
   for (const box of await staff.page.locator('[name="checks[]"]').all()) await box.check();
