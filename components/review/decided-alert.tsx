@@ -30,7 +30,7 @@ export async function DecidedAlert({ group, verdict, next, queue }: DecidedProps
 }
 
 type DecidedProps = {
-  group: 'products' | 'onboarding';
+  group: 'products' | 'onboarding' | 'articles';
   verdict: string;
   /** The page of what waits next, if anything does. */
   next?: string;

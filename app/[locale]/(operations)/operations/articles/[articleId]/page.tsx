@@ -1,3 +1,5 @@
+import { DecidedAlert } from '@/components/review/decided-alert';
+import { PromiseCard } from '@/components/review/promise-card';
 import '@/app/[locale]/(market)/market.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -13,8 +15,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { type ArticleDossier, findArticleDossier, listArticleQueue } from '@/lib/articles';
 import { articleMay } from '@/lib/articles/status';
 import { operatorContext } from '@/lib/web/contexts';
-import { ChecksCard, DeadlineCard, VendorCard } from './side-cards';
-import { ClaimCard, DoneAlert, VerdictCard } from './verdict-card';
+import { ChecksCard, VendorCard } from './side-cards';
+import { ClaimCard, VerdictCard } from './verdict-card';
 
 interface Props {
   params: Promise<{ articleId: string }>;
@@ -39,10 +41,18 @@ export default async function ArticleReviewPage({ params, searchParams }: Props)
     getTranslations('articles.operations'),
     isDone ? listArticleQueue(db, { decided: false, page: 1, pageSize: 1 }) : null,
   ]);
+  const nextId = next?.rows[0]?.id;
   return (
     <>
       <Head dossier={dossier} now={now} />
-      {isDone && <DoneAlert verdict={dossier.status} nextId={next?.rows[0]?.id} />}
+      {isDone && (
+        <DecidedAlert
+          group="articles"
+          verdict={dossier.status}
+          next={nextId && `/operations/articles/${nextId}`}
+          queue="/operations/articles"
+        />
+      )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
         <div className="grid gap-4">
           {/* A draft its vendor took back to write on is not shown before it is submitted again. */}
@@ -57,7 +67,9 @@ export default async function ArticleReviewPage({ params, searchParams }: Props)
           </Card>
         </div>
         <aside className="grid gap-4">
-          {isOpen && <DeadlineCard dossier={dossier} now={now} />}
+          {isOpen && dossier.deadline && (
+            <PromiseCard derivation={dossier.deadline.derivation} decidedAt={null} now={now} />
+          )}
           {isOpen && <ClaimCard dossier={dossier} accountId={actor.accountId} />}
           {isOpen && isMine && <VerdictCard articleId={articleId} />}
           {isOpen && <ChecksCard db={db} dossier={dossier} />}

@@ -1,24 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckList } from '@/components/review/check-list';
-import { DueMark } from '@/components/review/due-mark';
 import { Card } from '@/components/ui/card';
-import { DerivationList } from '@/components/ui/countdown';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { type ArticleDossier, articleRequirements, measureArticle } from '@/lib/articles';
 import type { Db } from '@/lib/db';
 import { policyAt } from '@/lib/policy';
-
-/** Until when the vendor was promised a decision, and how that day came about. LST-10. */
-export async function DeadlineCard({ dossier: { deadline }, now }: { dossier: ArticleDossier; now: Date }) {
-  const t = await getTranslations('articles.operations');
-  if (!deadline) return null;
-  return (
-    <Card title={t('deadline')} actions={<DueMark derivation={deadline.derivation} now={now} />}>
-      <DerivationList derivation={deadline.derivation} />
-    </Card>
-  );
-}
 
 /** What the program finds in the article, each with its rule. ART-04, ART-05, ART-08. */
 export async function ChecksCard({ db, dossier }: { db: Db; dossier: ArticleDossier }) {

@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ReasonFields, Verdict } from '@/components/review/verdict';
 import { ActionForm } from '@/components/ui/action-form';
-import { Alert } from '@/components/ui/alert';
-import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/choices';
 import { ConfirmButton } from '@/components/ui/confirm-button';
@@ -18,31 +16,6 @@ import {
   releaseArticleAction,
   requestArticleChangesAction,
 } from './actions';
-
-/** What staff just decided, and the way to what waits next. */
-export async function DoneAlert({ verdict, nextId }: { verdict: string; nextId?: string }) {
-  const t = await getTranslations('articles.operations.done');
-  return (
-    <div role="status" className="mb-4">
-      <Alert
-        tone="success"
-        title={t(verdict)}
-        actions={
-          <>
-            {nextId && (
-              <LinkButton href={`/operations/articles/${nextId}`} tone="primary" size="sm">
-                {t('next')}
-              </LinkButton>
-            )}
-            <LinkButton href="/operations/articles" size="sm">
-              {t('queue')}
-            </LinkButton>
-          </>
-        }
-      />
-    </div>
-  );
-}
 
 /** Who reads it: nobody yet, oneself, or a colleague. */
 export async function ClaimCard({ dossier, accountId }: { dossier: ArticleDossier; accountId: string }) {

@@ -6,10 +6,10 @@ import { ChangeTimeline } from '@/components/changes/change-timeline';
 import { Difference } from '@/components/changes/difference';
 import { JudgedDocument } from '@/components/documents/judged-document';
 import { CheckList } from '@/components/review/check-list';
+import { PromiseCard } from '@/components/review/promise-card';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Countdown, DerivationList } from '@/components/ui/countdown';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -54,11 +54,7 @@ export default async function ChangePage({ params }: { params: Promise<{ changeI
           </Card>
         </div>
         <aside className="grid gap-4">
-          {isOpen && change.review && (
-            <Card title={t('promise')} actions={<Countdown derivation={change.review.derivation} now={now} />}>
-              <DerivationList derivation={change.review.derivation} />
-            </Card>
-          )}
+          {isOpen && change.review && <PromiseCard derivation={change.review.derivation} decidedAt={null} now={now} />}
           <Card title={t('checks')}>
             <CheckList
               checks={change.checks.map(({ name, ruleId, met }) => ({ key: name, label: steps(name), ruleId, met }))}

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
+import { ClaimFirst } from '@/components/review/claim-first';
 import { ReasonFields, Verdict } from '@/components/review/verdict';
-import { ActionForm } from '@/components/ui/action-form';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { ConfirmButton } from '@/components/ui/confirm-button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/inputs';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { ChangeDossier } from '@/lib/changes';
 import { changeRemarkFields } from '@/lib/changes/schema';
 import type { ChangeKind } from '@/lib/changes/status';
@@ -18,22 +17,9 @@ import { approveChangeAction, refuseChangeAction, returnChangeAction } from './a
 export async function VerdictCard({ change, myId }: { change: ChangeDossier; myId: string }) {
   const t = await getTranslations('operations-business.changes.verdict');
   const { id, claimedById, claimedBy, checks } = change;
+  const subject = { name: 'changeId', value: id };
   if (claimedById !== myId) {
-    return (
-      <Card title={t('title')}>
-        <p className="mb-3 text-13 text-secondary">
-          {claimedById === null ? t('claimFirst') : t('claimedBy', { name: claimedBy ?? '' })}
-        </p>
-        <ActionForm action={claimChangeAction}>
-          <input type="hidden" name="changeId" value={id} />
-          <div>
-            <SubmitButton tone={claimedById === null ? 'primary' : 'plain'}>
-              {t(claimedById === null ? 'claim' : 'takeOver')}
-            </SubmitButton>
-          </div>
-        </ActionForm>
-      </Card>
-    );
+    return <ClaimFirst subject={subject} claimedBy={claimedBy ?? claimedById} action={claimChangeAction} />;
   }
   const missing = checks.filter(({ met }) => !met).length;
   return (
@@ -57,7 +43,7 @@ export async function VerdictCard({ change, myId }: { change: ChangeDossier; myI
       <Verdict kind="return" title={t('return')} action={returnChangeAction}>
         <RemarkFields kind={change.kind} />
         <ReasonFields
-          subject={{ name: 'changeId', value: id }}
+          subject={subject}
           id="return"
           words={{
             reason: t('reason'),
@@ -71,7 +57,7 @@ export async function VerdictCard({ change, myId }: { change: ChangeDossier; myI
       </Verdict>
       <Verdict kind="refuse" title={t('refuse')} action={refuseChangeAction}>
         <ReasonFields
-          subject={{ name: 'changeId', value: id }}
+          subject={subject}
           id="refuse"
           danger
           words={{

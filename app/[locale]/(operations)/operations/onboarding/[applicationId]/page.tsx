@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ApplicationStatusMark } from '@/components/onboarding/application-status';
 import { DecidedAlert } from '@/components/review/decided-alert';
+import { PromiseCard } from '@/components/review/promise-card';
 import { LinkButton } from '@/components/ui/button';
 import { Countdown } from '@/components/ui/countdown';
 import { type ListQuery, oneOf } from '@/components/ui/list-address';
@@ -16,7 +17,7 @@ import { BankCard } from './bank-card';
 import { CompanyCard, DeclarationsCard } from './company-cards';
 import { DocumentsCard } from './documents-card';
 import { HistoryCard } from './history-card';
-import { ChecksCard, DeadlineCard } from './side-cards';
+import { ChecksCard } from './side-cards';
 import { VerdictCard } from './verdict-card';
 
 interface Props {
@@ -64,7 +65,13 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           <HistoryCard events={dossier.events} />
         </div>
         <aside className="grid gap-4">
-          <DeadlineCard dossier={dossier} now={now} />
+          {dossier.review && (
+            <PromiseCard
+              derivation={dossier.review.derivation}
+              decidedAt={dossier.status === 'UNDER_REVIEW' ? null : dossier.decidedAt}
+              now={now}
+            />
+          )}
           <ChecksCard checks={dossier.checks} />
           {isOpen && <VerdictCard dossier={dossier} myId={actor.accountId} />}
         </aside>

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
+import { ClaimFirst } from '@/components/review/claim-first';
 import { ReasonFields, Verdict } from '@/components/review/verdict';
-import { ActionForm } from '@/components/ui/action-form';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { ConfirmButton } from '@/components/ui/confirm-button';
-import { SubmitButton } from '@/components/ui/submit-button';
 import type { ApplicationDossier } from '@/lib/onboarding';
 import { claimApplicationAction } from '../actions';
 import { approveApplicationAction, refuseApplicationAction, requestChangesAction } from './actions';
@@ -15,24 +14,10 @@ import { RemarkFields } from './remark-fields';
 export async function VerdictCard({ dossier, myId }: { dossier: ApplicationDossier; myId: string }) {
   const t = await getTranslations('operations-business.onboarding.verdict');
   const { id, claimedById, claimedBy, checks } = dossier;
-  if (claimedById !== myId) {
-    return (
-      <Card title={t('title')}>
-        <p className="mb-3 text-13 text-secondary">
-          {claimedById === null ? t('claimFirst') : t('claimedBy', { name: claimedBy ?? claimedById })}
-        </p>
-        <ActionForm action={claimApplicationAction}>
-          <input type="hidden" name="applicationId" value={id} />
-          <div>
-            <SubmitButton tone={claimedById === null ? 'primary' : 'plain'}>
-              {t(claimedById === null ? 'claim' : 'takeOver')}
-            </SubmitButton>
-          </div>
-        </ActionForm>
-      </Card>
-    );
-  }
   const subject = { name: 'applicationId', value: id };
+  if (claimedById !== myId) {
+    return <ClaimFirst subject={subject} claimedBy={claimedBy ?? claimedById} action={claimApplicationAction} />;
+  }
   const words = (verdict: 'return' | 'refuse') => ({
     reason: t('reason'),
     hint: t(`${verdict}.hint`),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { RevisionState } from '@/components/products/states';
 import { DecidedAlert } from '@/components/review/decided-alert';
+import { PromiseCard } from '@/components/review/promise-card';
 import { Badge } from '@/components/ui/badge';
 import { Countdown } from '@/components/ui/countdown';
 import { type ListQuery, oneOf } from '@/components/ui/list-address';
@@ -18,7 +19,7 @@ import { ChangesCard } from './changes-card';
 import { ContentCard } from './content-card';
 import { HistoryCard } from './history-card';
 import { PrecheckCard } from './precheck-card';
-import { AskedCard, ChecksCard, DeadlineCard, InterfaceCard, VendorCard } from './side-cards';
+import { AskedCard, ChecksCard, InterfaceCard, VendorCard } from './side-cards';
 import { SpecsCard } from './specs-card';
 import { VerdictCard } from './verdict-card';
 
@@ -66,7 +67,13 @@ export default async function ProductReviewPage({ params, searchParams }: Props)
           <HistoryCard events={dossier.events} />
         </div>
         <aside className="grid gap-4">
-          <DeadlineCard dossier={dossier} now={now} />
+          {dossier.deadline && (
+            <PromiseCard
+              derivation={dossier.deadline.derivation}
+              decidedAt={dossier.revision.status === 'UNDER_REVIEW' ? null : dossier.revision.decidedAt}
+              now={now}
+            />
+          )}
           {isOpen && <VerdictCard revisionId={revisionId} isFirst={!changes} />}
           <ChecksCard checklist={dossier.checklist} />
           {delivery && <InterfaceCard delivery={delivery} />}

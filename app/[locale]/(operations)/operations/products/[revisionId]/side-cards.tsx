@@ -1,43 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckList } from '@/components/review/check-list';
-import { DueMark } from '@/components/review/due-mark';
 import { RemarkList } from '@/components/review/remark-list';
 import { Status } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { DerivationList } from '@/components/ui/countdown';
 import { DateTime } from '@/components/ui/date-time';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import type { ReviewDossier } from '@/lib/catalog';
 import type { InterfacePage } from '@/lib/delivery';
-
-/** Until when the vendor was promised a decision, and how that day came about; once decided, when it was. LST-10. */
-export async function DeadlineCard({ dossier: { deadline, revision }, now }: { dossier: ReviewDossier; now: Date }) {
-  const t = await getTranslations('operations-business.products.deadline');
-  const { decidedAt, status } = revision;
-  if (!deadline) return null;
-  if (status !== 'UNDER_REVIEW' && decidedAt) {
-    const inTime = decidedAt <= deadline.dueAt;
-    return (
-      <Card title={t('decided')}>
-        <div className="flex flex-wrap items-center justify-between gap-2 text-13">
-          <DateTime at={decidedAt} />
-          <Status tone={inTime ? 'success' : 'danger'}>{t(inTime ? 'inTime' : 'late')}</Status>
-        </div>
-      </Card>
-    );
-  }
-  return (
-    <Card title={t('title')} actions={<DueMark derivation={deadline.derivation} now={now} />}>
-      <details>
-        <summary className="w-fit text-13 text-primary">{t('derivation')}</summary>
-        <div className="pt-2">
-          <DerivationList derivation={deadline.derivation} />
-        </div>
-      </details>
-    </Card>
-  );
-}
 
 /** What the vendor was asked to change when it was last sent back, to see whether it was done. LST-12. */
 export async function AskedCard({ asked }: { asked: NonNullable<ReviewDossier['asked']> }) {
