@@ -2,8 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { isLocale, localePath } from '@/lib/i18n/locales';
 import { buttonClass } from './button-class';
+import { Input } from './inputs';
 import { Link } from './link';
 import { type ListQuery, oneOf } from './list-address';
+import { searchOf } from './list-query';
 
 /** Filters over a list: a plain GET form, so every filter is in the address. Sorting survives, the page number does not. */
 export async function FilterBar({ path, query = {}, keep = ['sort'], children, actions }: FilterProps) {
@@ -36,6 +38,15 @@ export function Filter({ label, children, wide }: { label: ReactNode; children: 
       <span className="shrink-0 text-13 text-muted">{label}</span>
       {children}
     </label>
+  );
+}
+
+/** The filter by words, in every list under the same name. */
+export function SearchFilter({ label, hint, query }: { label: ReactNode; hint: string; query: ListQuery }) {
+  return (
+    <Filter label={label} wide>
+      <Input name="search" type="search" maxLength={60} defaultValue={searchOf(query)} placeholder={hint} />
+    </Filter>
   );
 }
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
 import { Input } from '@/components/ui/inputs';
 import { type ListQuery, listAddress, oneOf, pageOf } from '@/components/ui/list-address';
 import { choiceOf, dayOf, searchOf } from '@/components/ui/list-query';
@@ -102,15 +102,7 @@ async function Filters({ query }: { query: ListQuery }) {
   const t = await getTranslations('buyer.orders');
   return (
     <FilterBar path={path} query={query} keep={['sort', 'status']}>
-      <Filter label={t('search')} wide>
-        <Input
-          type="search"
-          name="search"
-          maxLength={60}
-          placeholder={t('searchHint')}
-          defaultValue={oneOf(query, 'search')}
-        />
-      </Filter>
+      <SearchFilter label={t('search')} hint={t('searchHint')} query={query} />
       <Filter label={t('from')}>
         <Input type="date" name="from" defaultValue={dayOf(query, 'from')} />
       </Filter>

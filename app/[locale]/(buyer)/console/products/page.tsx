@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Input, Select } from '@/components/ui/inputs';
-import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
+import { Select } from '@/components/ui/inputs';
+import { type ListQuery, pageOf } from '@/components/ui/list-address';
 import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -66,15 +66,7 @@ async function Filters({ query }: { query: ListQuery }) {
   ]);
   return (
     <FilterBar path={path} query={query}>
-      <Filter label={t('search')} wide>
-        <Input
-          type="search"
-          name="search"
-          maxLength={60}
-          placeholder={t('searchHint')}
-          defaultValue={oneOf(query, 'search')}
-        />
-      </Filter>
+      <SearchFilter label={t('search')} hint={t('searchHint')} query={query} />
       <Filter label={t('state')}>
         <Select
           name="status"

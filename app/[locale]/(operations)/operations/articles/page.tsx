@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Input, Select } from '@/components/ui/inputs';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
+import { Select } from '@/components/ui/inputs';
 import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
 import { searchOf } from '@/components/ui/list-query';
 import { listArticleQueue } from '@/lib/articles';
@@ -56,9 +56,7 @@ async function Filters({ query, decided }: { query: ListQuery; decided: boolean 
   const t = await getTranslations('articles.operations.filters');
   return (
     <FilterBar path={path} query={query} keep={['show']}>
-      <Filter label={t('search')} wide>
-        <Input name="search" type="search" maxLength={60} defaultValue={searchOf(query)} placeholder={t('hint')} />
-      </Filter>
+      <SearchFilter label={t('search')} hint={t('hint')} query={query} />
       {!decided && (
         <Filter label={t('mine')}>
           <Select

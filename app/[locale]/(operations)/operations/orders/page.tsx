@@ -4,7 +4,7 @@ import { OfVendor } from '@/components/review/of-vendor';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
 import { Input, Select } from '@/components/ui/inputs';
 import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
 import { choiceOf, dayOf, searchOf } from '@/components/ui/list-query';
@@ -97,15 +97,7 @@ async function Filters({ query }: { query: ListQuery }) {
   ]);
   return (
     <FilterBar path={path} query={query} keep={['sort', 'vendor']}>
-      <Filter label={t('search')} wide>
-        <Input
-          name="search"
-          type="search"
-          maxLength={60}
-          defaultValue={searchOf(query)}
-          placeholder={t('searchHint')}
-        />
-      </Filter>
+      <SearchFilter label={t('search')} hint={t('searchHint')} query={query} />
       <Filter label={t('status')}>
         <Select
           name="status"

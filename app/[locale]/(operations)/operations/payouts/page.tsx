@@ -4,8 +4,8 @@ import { OfVendor } from '@/components/review/of-vendor';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Input, Select } from '@/components/ui/inputs';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
+import { Select } from '@/components/ui/inputs';
 import { type ListQuery, oneOf, pageOf } from '@/components/ui/list-address';
 import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { PageHeader } from '@/components/ui/page-header';
@@ -72,15 +72,7 @@ async function Filters({ query }: { query: ListQuery }) {
   ]);
   return (
     <FilterBar path={path} query={query} keep={['sort', 'vendor']}>
-      <Filter label={t('filters.search')} wide>
-        <Input
-          name="search"
-          type="search"
-          maxLength={60}
-          defaultValue={searchOf(query)}
-          placeholder={t('filters.hint')}
-        />
-      </Filter>
+      <SearchFilter label={t('filters.search')} hint={t('filters.hint')} query={query} />
       <Filter label={t('filters.status')}>
         <Select
           name="status"

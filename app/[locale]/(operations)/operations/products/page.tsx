@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Input, Select } from '@/components/ui/inputs';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
+import { Select } from '@/components/ui/inputs';
 import { type ListQuery, listAddress, oneOf, pageOf } from '@/components/ui/list-address';
 import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { PageHeader } from '@/components/ui/page-header';
@@ -83,15 +83,7 @@ async function Filters({ query, decided }: { query: ListQuery; decided: boolean 
   ]);
   return (
     <FilterBar path={path} query={query} keep={['sort', 'show']}>
-      <Filter label={t('filters.search')} wide>
-        <Input
-          name="search"
-          type="search"
-          maxLength={60}
-          defaultValue={searchOf(query)}
-          placeholder={t('filters.hint')}
-        />
-      </Filter>
+      <SearchFilter label={t('filters.search')} hint={t('filters.hint')} query={query} />
       <Filter label={t('filters.category')}>
         <Select
           name="category"

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Filter, FilterBar } from '@/components/ui/filter-bar';
-import { Input, Select } from '@/components/ui/inputs';
+import { Filter, FilterBar, SearchFilter } from '@/components/ui/filter-bar';
+import { Select } from '@/components/ui/inputs';
 import { type ListQuery, pageOf } from '@/components/ui/list-address';
 import { choiceOf, searchOf } from '@/components/ui/list-query';
 import { listColumn } from '@/lib/articles';
@@ -50,15 +50,7 @@ async function Filters({ query }: { query: ListQuery }) {
   ]);
   return (
     <FilterBar path={path} query={query}>
-      <Filter label={t('search')} wide>
-        <Input
-          name="search"
-          type="search"
-          maxLength={60}
-          defaultValue={searchOf(query)}
-          placeholder={t('vendorHint')}
-        />
-      </Filter>
+      <SearchFilter label={t('search')} hint={t('vendorHint')} query={query} />
       <Filter label={t('status')}>
         <Select
           name="status"
