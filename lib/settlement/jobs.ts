@@ -9,10 +9,9 @@ import {
   type Bank,
   type NewTransfer,
   type NoticeVerdict,
-  NotificationRefused,
   partners,
   type RawNotification,
-  recordNotice,
+  receiveNotification,
   type TransferReport,
 } from '@/lib/partners';
 import { openText } from '@/lib/vault';
@@ -66,25 +65,20 @@ async function beginPayout(ctx: Context<SystemActor>, withdrawalId: string): Pro
 }
 
 /** The bank's callback about payouts: believed only if signed, fresh and fitting; kept either way. SET-07. */
-export async function receivePayoutNotification(
+export function receivePayoutNotification(
   notification: RawNotification,
-  inStep: InSystemStep = systemSteps('payout-notification'),
   bank: Bank = partners().bank,
 ): Promise<NoticeVerdict> {
-  const { rawBody } = notification;
-  const report = readOrRefusal(notification, bank);
-  return inStep(async (ctx) => {
-    const isRefused = typeof report === 'string';
-    const verdict = isRefused ? report : await believe(ctx, report);
-    await recordNotice(ctx.db, ctx.now, {
+  return receiveNotification<TransferReport & { notificationId: string }>(
+    {
       partner: 'bank',
-      notificationId: isRefused ? null : report.notificationId,
-      reference: isRefused ? null : report.requestId,
-      verdict,
-      rawBody,
-    });
-    return verdict;
-  });
+      job: 'payout-notification',
+      read: (raw) => bank.readNotification(raw),
+      referenceOf: ({ requestId }) => requestId,
+      act: recordPayoutReport,
+    },
+    notification,
+  );
 }
 
 async function believe(ctx: Context<SystemActor>, report: TransferReport): Promise<NoticeVerdict> {
@@ -95,13 +89,4 @@ async function believe(ctx: Context<SystemActor>, report: TransferReport): Promi
     await recordCall(ctx, { door: 'partner', action: ctx.actor.job, input, outcome: verdict });
   }
   return verdict;
-}
-
-function readOrRefusal(notification: RawNotification, bank: Bank) {
-  try {
-    return bank.readNotification(notification);
-  } catch (error) {
-    if (error instanceof NotificationRefused) return error.verdict;
-    throw error;
-  }
 }
