@@ -1,6 +1,5 @@
 export { connectPartners, partners } from './connect';
 export {
-  NotificationRefused,
   type PartnerName,
   PartnerRefused,
   PartnerUnreachable,
